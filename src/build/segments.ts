@@ -9,8 +9,8 @@ import { type Place, readIndex, writeIndex } from './segment-index.ts'
 export interface Segments {
   /** Every value that the index lists, by key. */
   places: () => Map<string, Place>
-  /** The bytes of a value, or `null` where they are missing or damaged. */
-  read: (place: Place) => Buffer | null
+  /** The bytes of a value, or `null` where they are missing, damaged or not as many as they are read into. */
+  read: (place: Place, into?: Buffer) => Buffer | null
   /** Append values; `null` where they cannot be written. */
   write: (values: readonly Uint8Array[]) => Place[] | null
   /** List values from now on; files that hold mostly what is no longer listed are written anew. */
@@ -61,9 +61,10 @@ function toReader(folder: string): Segments['read'] {
     descriptors.set(file, descriptor)
     return descriptor
   }
-  return ({ file, at, length, sum }) => {
+  return ({ file, at, length, sum }, into) => {
     const descriptor = open(file)
-    const value = Buffer.allocUnsafe(length)
+    const value = into ?? Buffer.allocUnsafe(length)
+    if (value.length !== length) return null
     const count = descriptor === null ? 0 : attempt(() => readSync(descriptor, value, 0, length, at))
     return count === length && crc32(value) === sum ? value : null
   }

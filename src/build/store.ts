@@ -9,7 +9,8 @@ import { openSegments, type Segments } from './segments.ts'
  */
 export interface Store {
   has: (key: string) => boolean
-  get: (key: string) => Uint8Array | null
+  /** Read a value; where it has to be just as long, into these bytes. */
+  get: (key: string, into?: Buffer) => Uint8Array | null
   /** Keep a value; nobody may change its bytes any more. */
   put: (key: string, value: Uint8Array | string) => void
   /** Say that a value is still wanted, without reading it; false where there is none. */
@@ -38,9 +39,9 @@ export function openStore(folder: string | null): Store {
   const has = (key: string): boolean => fresh.values.has(key) || places.has(key)
   return {
     has,
-    get: (key) => {
+    get: (key, into) => {
       asked.add(key)
-      const value = fresh.values.get(key) ?? readPlace(segments, places.get(key))
+      const value = readFresh(fresh, key, into) ?? readPlace(segments, places.get(key), into)
       if (!value) places.delete(key)
       return value
     },
@@ -84,8 +85,14 @@ function addTo(block: Block, key: string, value: Uint8Array | string): void {
   block.size += bytes.length
 }
 
-function readPlace(segments: Segments | null, place: Place | undefined): Buffer | null {
-  return place ? (segments?.read(place) ?? null) : null
+function readFresh({ values }: Block, key: string, into?: Buffer): Buffer | null {
+  const value = values.get(key)
+  if (!value || !into) return value ?? null
+  return value.length === into.length && value.copy(into) === into.length ? into : null
+}
+
+function readPlace(segments: Segments | null, place: Place | undefined, into?: Buffer): Buffer | null {
+  return place ? (segments?.read(place, into) ?? null) : null
 }
 
 /** Write values and note where they lie; where they cannot be written they stay. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Finding } from '../core/records/finding.ts'
 import { Misuse } from './misuse.ts'
+import { remark } from './say.ts'
 
 /** How often each finding is known, whatever line it stands on by now: `{"minutes/ops/2021-03-04.md no-date …": 1}`. */
 type Baseline = Record<string, number>
@@ -14,7 +15,7 @@ export function withoutKnown(findings: readonly Finding[], file: string): Findin
       [...Map.groupBy(findings, toIdentity)].map(([identity, same]) => [identity, same.length]),
     )
     writeFileSync(file, `${JSON.stringify(counts, null, 1)}\n`)
-    process.stderr.write(`${findings.length} findings are known from now on (${file}); only new ones count.\n`)
+    remark(`${findings.length} findings are known from now on (${file}); only new ones count.`)
     return []
   }
   const left = readBaseline(file)

@@ -15,6 +15,7 @@ import { readPort } from './read-port.ts'
 import type { RecordOptions } from './record.ts'
 import { defaultContent, withRecord } from './with-record.ts'
 import { version } from '../build/program.ts'
+import { toPlainLines } from '../core/write/findings/plain-line.ts'
 import { servers } from '../core/write/host-rules.ts'
 
 const program = new Command('minutebook')
@@ -31,6 +32,7 @@ Examples:
   minutebook build --out public      the finished site, a folder of static files`,
   )
   .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(toPlainLines(text)) })
 
 program.commandsGroup('To begin:')
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { toPlainLines } from '../core/write/findings/plain-line.ts'
 import { findSpan, type Span, toSpans } from '../core/write/periods/spans.ts'
 import { writePeriod } from '../site/periods/report.ts'
 import { shownFolder } from './check.ts'
@@ -21,7 +22,7 @@ export function compilePeriod(name: string, options: CompileCommandOptions): num
   const span = findSpan(book, name)
   if (!span) throw new Misuse(`there is no meeting or report in "${name}"; ${toChoices(toSpans(book), name)}`)
   if (options.to === undefined) {
-    process.stdout.write(writePeriod(book, span, `${span.id}.md`))
+    process.stdout.write(toPlainLines(writePeriod(book, span, `${span.id}.md`)))
     return 0
   }
   const path = readPath(options.to)

@@ -82,9 +82,9 @@ function readPeople(content: string): string | null {
 
 function compileAt(content: string, now: Book, options: RecordOptions): Omit<Earlier, 'name' | 'people'> {
   const day = options.asOf === undefined ? { today: now.today } : {}
-  const compile = (concealed: ReadonlySet<string>): Book =>
+  const compile = (concealed: ReadonlySet<string>, withheld: ReadonlySet<string> = new Set()): Book =>
     compileRecord({ ...options, ...day, content, history: false }, undefined, {
-      privacy: { reading: now.reading, people: now.people.settings, concealed },
+      privacy: { reading: now.reading, people: now.people.settings, concealed, withheld },
     })
   const first = compile(new Set())
   const team = (): Book => compileRecord({ ...options, ...day, audience: 'team', history: false })
@@ -92,7 +92,7 @@ function compileAt(content: string, now: Book, options: RecordOptions): Omit<Ear
   const whole = hidden.size === 0 ? first : compile(hidden)
   // What such a page says is neither gone nor undone: it is left out of both.
   const held = now.withheld.filter((path) => whole.byPath.has(path))
-  const book = held.length === 0 ? whole : compile(new Set([...hidden, ...held]))
+  const book = held.length === 0 ? whole : compile(hidden, new Set(held))
   return { book, whole, hidden: hidden.size, stood: first.findings }
 }
 

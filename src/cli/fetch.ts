@@ -53,7 +53,9 @@ function readShipped(source: string, content: string, tool: ToolRecord): Found {
   if (found?.isFile() !== true)
     throw new Misuse(`there is no ${source}; give the folder of a git repository on this machine, or a changelog`)
   if (found.size > largestChangelog) throw new Misuse(`${source} is larger than a changelog can be; give another file`)
-  return { from: 'its changelog', shipped: parseChangelog(decode(readFileSync(source)).text ?? '') }
+  const { shipped, undated } = parseChangelog(decode(readFileSync(source)).text ?? '')
+  remarkLeftOut('since no day is understood beside them', undated)
+  return { from: 'its changelog', shipped }
 }
 
 const largestChangelog = 10_000_000
@@ -81,11 +83,15 @@ function toShipped(tag: string, date: string, { id, names }: ToolRecord): Shippe
 
 function warn(repository: Repository, others: readonly string[]): void {
   if (isShallow(repository)) remark('the repository is a shallow clone, and may lack tags')
+  remarkLeftOut('since they name no version of the tool', others)
+}
+
+function remarkLeftOut(why: string, others: readonly string[]): void {
   if (others.length === 0) return
   const shown = others
     .slice(0, 5)
     .map((name) => JSON.stringify(name))
     .join(', ')
   const more = others.length > 5 ? ` and ${others.length - 5} more` : ''
-  remark(`left out, since they name no version of the tool: ${shown}${more}`)
+  remark(`left out, ${why}: ${shown}${more}`)
 }

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -16,7 +16,7 @@ export async function withStaging<Value>(out: string, prepare: (staging: string)
     return await prepare(staging)
   } finally {
     clearInterval(alive)
-    rmSync(staging, { recursive: true, force: true })
+    clear(staging)
     own.delete(staging)
   }
 }
@@ -50,8 +50,7 @@ async function take(staging: string): Promise<void> {
   }
   own.add(staging)
   clearMoved(staging)
-  const owner: Owner = { host: hostname(), process: process.pid }
-  writeFileSync(join(staging, ownerName), JSON.stringify(owner))
+  mkdirSync(join(staging, `owner ${process.pid} ${encodeURIComponent(hostname())}`))
 }
 
 /** Make a folder; false where it is there already. Only one of several that try at once succeeds. */
@@ -65,41 +64,54 @@ function makeFolder(folder: string): boolean {
   }
 }
 
-/** Who prepares a site: `{"host":"wombat","process":4711}`. */
+/**
+ * Who prepares a site, as an empty folder says by its name: `owner 4711 wombat`. Git keeps no empty folder, so whoever
+ * writes into a repository makes nobody wait.
+ */
 interface Owner {
+  /** As it is written there, encoded. */
   host: string
   process: number
 }
 
-const ownerName = 'owner.json'
-
 /** Whether whoever made the folder is gone: its process, if that was on this machine, or any sign of life. */
 function isAbandoned(staging: string): boolean {
-  const { mtimeMs } = lstatSync(staging, { throwIfNoEntry: false }) ?? {}
-  if (mtimeMs === undefined) return false
-  const owner = readOwner(staging)
+  const stats = lstatSync(staging, { throwIfNoEntry: false })
+  if (stats === undefined) return false
+  if (!stats.isDirectory()) return true
+  const names = namesIn(staging)
+  const owner = findOwner(staging, names)
+  if (owner === null && names.length > 0) return true
   const isGone = owner?.process === process.pid ? !own.has(staging) : owner && !isRunning(owner.process)
-  if (owner?.host === hostname() && isGone) return true
-  return Date.now() - mtimeMs > (owner ? silence : beat)
+  if (owner?.host === encodeURIComponent(hostname()) && isGone) return true
+  return Date.now() - stats.mtimeMs > (owner ? silence : beat)
 }
 
-function readOwner(staging: string): Owner | null {
+function findOwner(staging: string, names: readonly string[]): Owner | null {
+  const name = names.find((each) => /^owner \d+ ./.test(each))
+  if (name === undefined || !lstatSync(join(staging, name), { throwIfNoEntry: false })?.isDirectory()) return null
+  const [, id, host = ''] = name.split(' ')
+  return namesIn(join(staging, name)).length === 0 ? { host, process: Number(id) } : null
+}
+
+/** What lies in a folder; nothing where it has just gone. */
+function namesIn(folder: string): string[] {
   try {
-    const owner: unknown = JSON.parse(readFileSync(join(staging, ownerName), 'utf8'))
-    const isOwner = typeof owner === 'object' && owner !== null && 'host' in owner && 'process' in owner
-    return isOwner ? { host: String(owner.host), process: Number(owner.process) } : null
+    return readdirSync(folder)
   } catch {
-    return null
+    return []
   }
 }
 
 /** Of several that find an abandoned folder, one gets to move it away; the others find nothing. */
 function clear(staging: string): void {
   const away = `${staging}-${process.pid}`
+  rmSync(away, { recursive: true, force: true })
   try {
     renameSync(staging, away)
-  } catch {
-    return
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return
+    throw error
   }
   rmSync(away, { recursive: true, force: true })
 }

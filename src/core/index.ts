@@ -52,7 +52,7 @@ export function compile(written: Source, options: CompileOptions): Book {
   const build = (kept: readonly Entry[]): Register =>
     toRegister(kept, parts.source, parts.record, options.store ?? keepNothing)
   const concealed = concealedOf(whole.entries, parts.entries)
-  const joined = { ...join(parts.entries, build, parts.messages), concealed }
+  const joined = { ...join(parts.entries, build, parts.messages, options.privacy?.withheld), concealed }
   return toBook(joined, neutral, parts.record, {
     ...options,
     wasKeptBack: toKeptBack(given.settings, options.formerSettings),
@@ -118,11 +118,12 @@ function join(
   entries: readonly Entry[],
   build: (entries: readonly Entry[]) => Register,
   earlier: readonly Message[],
+  withheldBesides: ReadonlySet<string> = new Set(),
 ): Joined {
   const whole = build(entries)
   const findings = toFindings(whole, earlier)
   const wrong = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path))
-  const isWrong = ({ parsed }: Entry): boolean => wrong.has(fileOf(parsed.path))
+  const isWrong = ({ parsed: { path } }: Entry): boolean => wrong.has(fileOf(path)) || withheldBesides.has(path)
   const withheld = entries.filter(isWrong).map(({ parsed }) => parsed.path)
   if (withheld.length === 0) return { register: whole, findings, withheld }
   const register = build(entries.filter((entry) => !isWrong(entry)))

@@ -56,6 +56,8 @@ export interface PrivacyOfToday {
   people: PersonSetting[]
   /** Paths of documents that were public and are not any more. */
   concealed: ReadonlySet<string>
+  /** Paths of documents that an error holds back today, from whomever. */
+  withheld?: ReadonlySet<string>
 }
 
 /** What a record keeps to itself, wherever it is told again. */
@@ -64,6 +66,8 @@ export interface KeptPrivate {
   redact: boolean
   /** Whom it lists by initials. */
   people: PersonSetting[]
+  /** Spellings of those whom it names in full; whoever is named here alone makes no name of another's legible. */
+  named: ReadonlySet<string>
   /** Its private series. */
   series: string[]
   /** Paths of its private documents. */

@@ -109,7 +109,7 @@ describe('of a page that is private now', () => {
 })
 
 /** What is told between two folders, as text. */
-function tellBetween(before: Record<string, string>, now: Record<string, string>): string {
+function tellBetween(before: Record<string, string>, now: Record<string, string>, ...more: string[]): string {
   const folder = temporary()
   for (const [copy, files] of Object.entries({ before, now }))
     for (const [path, text] of Object.entries(files)) {
@@ -117,7 +117,7 @@ function tellBetween(before: Record<string, string>, now: Record<string, string>
       writeFileSync(join(folder, copy, path), text)
     }
   const where = ['--content', join(folder, 'now'), '--from', join(folder, 'before'), '--today', '2021-03-31']
-  return minutebook('changes', ...where, '--no-history', '--no-cache', '--format', 'text').stdout
+  return minutebook('changes', ...where, '--no-history', '--no-cache', '--format', 'text', ...more).stdout
 }
 
 test('no finding about what is hidden is gone, since nobody saw it', () => {
@@ -130,11 +130,12 @@ test('no finding about what is hidden is gone, since nobody saw it', () => {
   expect(told).not.toContain('Findings')
 })
 
-test('nothing that a page said is undone by an error that holds it back', () => {
+test.each(['public', 'team'])('nothing that a page said is undone by an error that holds it back: %s', (audience) => {
   const first = '# Call\n\nAttending: Mia Berg\n\n- AI (Mia): order the disks\n- AI (Mia): count the tapes\n'
   const second = '# Call\n\nAttending: Jon Dahl\n\n- AI (Mia): count the tapes\n\nAGREED: the lamp stays\n'
   const files = { 'minutes/ops/2021-03-01.md': first, 'minutes/ops/2021-03-08.md': second }
-  const told = tellBetween(files, { ...files, 'minutes/ops/2021-03-08.md': `---\ntitle: "Call\n---\n${second}` })
+  const now = { ...files, 'minutes/ops/2021-03-08.md': `---\ntitle: "Call\n---\n${second}` }
+  const told = tellBetween(files, now, '--audience', audience)
   expect(told).toContain('it had 1 action, 1 decision; nothing is published until it is mended')
   expect(told).toContain('\n1 page withheld because of an error, 1 new finding.\n')
 })

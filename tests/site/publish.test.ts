@@ -1,14 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  lutimesSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { digestOf } from '../../src/build/finishing/write.ts'
@@ -247,7 +238,7 @@ describe('the folder in which a site is prepared', () => {
       (name: string) =>
       async (staging: string): Promise<void> => {
         said.push(`${name} begins`)
-        expect(readdirSync(staging)).toEqual(['owner.json'])
+        expect(readdirSync(staging)).toEqual([expect.stringMatching(/^owner \d+ /)])
         await new Promise((ended) => setTimeout(ended, 150))
         said.push(`${name} ends`)
       }
@@ -271,10 +262,24 @@ describe('the folder in which a site is prepared', () => {
     expect(readdirSync(dirname(out)).sort()).toEqual([`.out.building-${process.ppid}`, '.out.building-mine'])
   })
 
+  test('is waited for by nobody where a checkout brought it', { timeout: 5_000 }, async () => {
+    const out = join(temporary(), 'out')
+    const staging = join(dirname(out), '.out.building')
+    for (const path of ['owner.json', 'owner 1 elsewhere', 'owner 1 elsewhere/.keep', 'index.html']) {
+      mkdirSync(dirname(join(staging, path)), { recursive: true })
+      writeFileSync(join(staging, path), '{"host":"elsewhere","process":1}')
+      await withStaging(out, async () => {})
+      expect(readdirSync(dirname(out))).toEqual([])
+    }
+    writeFileSync(staging, 'a file')
+    mkdirSync(`${staging}-${process.pid}/held`, { recursive: true })
+    await withStaging(out, async () => {})
+    expect(readdirSync(dirname(out))).toEqual([])
+  })
+
   test('is taken from a link that leads nowhere, which anybody could commit there', async () => {
     const out = join(temporary(), 'out')
     symlinkSync('nowhere', join(dirname(out), '.out.building'))
-    lutimesSync(join(dirname(out), '.out.building'), 0, 0)
     await withStaging(out, async () => {})
     expect(readdirSync(dirname(out))).toEqual([])
   })

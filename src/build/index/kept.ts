@@ -57,9 +57,7 @@ function readWords(store: Store, chunks: Slot['chunks']): Uint8Array | null {
   const words = Buffer.allocUnsafe(chunks.reduce((sum, { size }) => sum + size, 0))
   let at = 0
   for (const { digest, size } of chunks) {
-    const own = store.get(wordsKey(digest))
-    if (own?.length !== size) return null
-    words.set(own, at)
+    if (!store.get(wordsKey(digest), words.subarray(at, at + size))) return null
     at += size
     // It is wanted again only if the index still has it.
     store.forget(wordsKey(digest))

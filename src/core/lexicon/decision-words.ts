@@ -110,4 +110,12 @@ export interface DecisionWords {
   tellers: readonly string[]
   /** Beginnings of what is not named, or not there: `Nothing was decided`, `Some proposals were deferred`. */
   vague: readonly string[]
+  /** Verbs in two parts, between which stands what is decided: `nimmt … an`. */
+  separable: readonly string[]
+  /** Beginnings of a sentence by which all are for something: `Everyone is fine with …`. */
+  assents: readonly string[]
+  /** What somebody is by a decision: `The clerk was authorised to …`. */
+  empowered: readonly string[]
+  /** Participles that are said of little but decisions, at once behind what was decided: `New logo adopted`. */
+  firm: readonly string[]
 }

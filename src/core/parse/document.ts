@@ -29,6 +29,7 @@ import { parseReleaseTables } from './releases/releases.ts'
 import { toShortener } from './privacy/shorten.ts'
 import type { ReadingOptions } from './reading-options.ts'
 import { showUnusedNotes } from './text/unused-notes.ts'
+import { shortenFormulas } from './privacy/shorten-formulas.ts'
 import { shortenNames } from './privacy/shorten-names.ts'
 import { parseSections } from './text/sections.ts'
 import { parseTables } from './text/tables.ts'
@@ -68,7 +69,7 @@ export interface ParsedDocument {
 
 /** Parse a document's Markdown, take private details out, and find its title. Cheap enough to be done again for the page. */
 export function parseTree(source: SourceDocument, options: ReadingOptions): ParsedTree {
-  const { text, hidden } = hideKramdown(source.body)
+  const { text, hidden } = hideKramdown(shortenFormulas(source.body, options.initialsOnly))
   const parsed = parseMarkdown(text)
   const excess = findTreeExcess(parsed)
   if (excess) {

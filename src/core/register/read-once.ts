@@ -1,3 +1,4 @@
+import { once } from '../records/once.ts'
 import { digest } from '../read/digest.ts'
 import { type Kept, readKept } from '../read/kept.ts'
 
@@ -7,6 +8,9 @@ export interface Readings {
   /** Tells the text of a document, and how it is read. */
   textKeyOf: (path: string) => string
 }
+
+/** What was read in this run, by its key: who watches a record asks again after each edit. */
+const knownOf = once((_store: Kept) => new Map<string, unknown>())
 
 /**
  * Read something of the text of one document that depends on nothing but that, its path and what else is given: it is kept,
@@ -21,9 +25,12 @@ export function readOnce<Value>(
   read: () => Value,
 ): Value {
   const key = `${kind}:${digest(path, textKeyOf(path), ...others)}`
-  const known = readKept<Value>(store, key)
-  if (known !== null) return known
-  const value = read()
-  store.put(key, JSON.stringify(value))
+  const known = knownOf(store)
+  // What stands under a key of this kind was put there below.
+  if (known.has(key) && store.touch(key)) return known.get(key) as Value
+  const kept = readKept<Value>(store, key)
+  const value = kept ?? read()
+  if (kept === null) store.put(key, JSON.stringify(value))
+  if (store.touch(key)) known.set(key, value)
   return value
 }

@@ -8,7 +8,7 @@ import { isDated } from '../records/kinds.ts'
 import type { Settings } from '../records/settings.ts'
 import { toActionsRegister } from './actions/lists.ts'
 import { toDecisions } from './decisions/decisions.ts'
-import { type Gist, toGists } from './gist/gist.ts'
+import { toGistFinder } from './gist/gist.ts'
 import { toOwnTitles } from './gist/own-titles.ts'
 import { toIncidents } from './incidents/incidents.ts'
 import { toMetrics, toMetricsByPath } from './metrics/metrics.ts'
@@ -54,7 +54,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const releases = toReleases(rows, today)
   const support = toSupport(rows, releases.byTool, today)
   const incidents = toIncidents({ documents, today, settings, find: findReferences, actionsByPath: actions.byPath })
-  const gistOf = toGistFinder({ ...placed, actions, incidents, releases, metrics }, today, readings)
+  const gistOf = gistFinderOf({ ...placed, actions, incidents, releases, metrics }, today, readings)
   const releasing = [...tools.keys(), ...releases.byTool.keys(), ...support.map(({ tool }) => tool)]
   const isAddress = toAddressTest({ documents, series, redirects: places.redirects, tools: releasing })
   return {
@@ -82,28 +82,25 @@ type Done = Pick<Register, 'byPath' | 'series' | 'tools' | 'actions' | 'incident
   releases: Pick<Register['releases'], 'movesByPath'>
 }
 
-/** Find what a document did by its path; gists are made when the first is asked for. */
-function toGistFinder(
+/** Find what a document did by its path. */
+function gistFinderOf(
   { byPath, series, tools, actions, incidents, releases, metrics }: Done,
   today: string,
   readings: Readings,
-): (path: string) => Gist | null {
-  const make = (): ReadonlyMap<string, Gist> =>
-    toGists(series, {
-      byPath,
-      today,
-      tools,
-      incidentsByPath: Map.groupBy(
-        incidents.flatMap(({ statements }) => statements),
-        ({ path }) => path,
-      ),
-      actionsByPath: actions.byPath,
-      movesByPath: releases.movesByPath,
-      metricsByPath: metrics.byPath,
-      ...readings,
-    })
-  let gists: ReadonlyMap<string, Gist> | undefined
-  return (path) => (gists ??= make()).get(path) ?? null
+): Register['lookup']['gistOf'] {
+  return toGistFinder(series, {
+    byPath,
+    today,
+    tools,
+    incidentsByPath: Map.groupBy(
+      incidents.flatMap(({ statements }) => statements),
+      ({ path }) => path,
+    ),
+    actionsByPath: actions.byPath,
+    movesByPath: releases.movesByPath,
+    metricsByPath: metrics.byPath,
+    ...readings,
+  })
 }
 
 /** Name the text of a document by its digest, and by how it is read. */

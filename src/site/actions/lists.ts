@@ -75,7 +75,6 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
   const left = group.actions.filter((action) => isJustLeft(book, action))
   const last = live.length > 0 && awake.length + left.length === 0 ? null : lastMeeting(book, group, asleep)
   const isMixed = group.type !== 'series' && groups.series.length > 1
-  const facts = toFacts(book, group, { live, awake, asleep, left })
   const entriesOf = (actions: readonly Action[]): RegisterEntry[] =>
     withoutOwner(toRegisterEntries(book, actions, last?.slice(0, 4) ?? 'none', isMixed), toOwnHref(book, group))
   return {
@@ -83,7 +82,7 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
     title,
     trail: toTrail(book, group, year),
     kicker: last === null ? null : book.words.actions.asOfLast(showDate(last, book.words).text),
-    sentence: year === null ? toSentence(book, group, facts) : [],
+    sentence: year === null ? toSentence(book, group, toFacts(book, group, { live, awake, asleep, left })) : [],
     person: group.type === 'owner' ? toPersonLink(book, group) : null,
     chips: year === null ? toChips(book, group, groups) : [],
     tables: year === null && group.type !== 'state' ? toTables(book, { awake, asleep, live, left }, entriesOf) : [],

@@ -1,5 +1,4 @@
 import type { Book } from '../../core/book.ts'
-import type { ComparedNumber } from '../../core/write/news/side-by-side/compare-numbers.ts'
 import type { ComparedSection } from '../../core/write/news/side-by-side/compare-parts.ts'
 import type { Piece } from '../../core/write/news/side-by-side/mark-words.ts'
 import { toHref } from '../record/shell.ts'
@@ -33,22 +32,14 @@ export function showSections(
     const shown = lines.slice(0, room)
     room -= shown.length
     return {
-      name: url.includes('#') ? name : words.beginning,
+      name,
       href: isLinked ? toHref(book, url) : null,
       note: is === 'added' ? words.onlyLater : is === 'removed' ? words.onlyEarlier : null,
-      numbers: numbers.map((number) => showNumber(book, number)),
+      numbers: numbers.map(({ label, before, after, change }) => ({ label, before, after, change })),
       lines: shown.map(shortenLine),
       more: lines.length - shown.length,
     }
   })
-}
-
-function showNumber(
-  { words }: Book,
-  { label, before, after, change }: ComparedNumber,
-): ShownSection['numbers'][number] {
-  const { notStated } = words.versions
-  return { label, before: before ?? notStated, after: after ?? notStated, change }
 }
 
 function shortenLine(line: readonly Piece[]): Piece[] {

@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { folderOf } from '../../core/records/kinds.ts'
+import { once } from '../../core/records/once.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { toUsual } from '../../core/register/usual.ts'
@@ -66,16 +67,13 @@ export function toSeries(book: Book, series: Series, year: string | null): Serie
   const first = toFirstYears(years)
   const shown = year === null ? first : [year]
   const noun = series.kind === 'minutes' ? 'meeting' : 'report'
-  const facts = [...years]
-    .filter(([name]) => name !== withoutDate)
-    .map(([name, own]) => toYearFacts(book, series, name, own, years.size > first.length))
   const top = { text: book.words.lists[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) }
   return {
     type: 'series',
     title: year === null ? series.title : `${series.title}, ${nameOfYear(book, year).toLowerCase()}`,
     trail: year === null ? [top] : [top, { text: series.title, href: toHref(book, series.url) }],
     description: series.description,
-    sentence: book.words.sentences.series(noun, facts, years.get(withoutDate)?.length ?? 0),
+    sentence: book.words.sentences.series(noun, factsOf(book)(series), years.get(withoutDate)?.length ?? 0),
     links: toLinks(book, series),
     calendar: toSeriesCalendar(book, series),
     years:
@@ -96,9 +94,23 @@ export function toSeries(book: Book, series: Series, year: string | null): Serie
 }
 
 /** The documents of a series by year, newest first. */
-function toYears(book: Book, series: Series): Map<string, DocumentRecord[]> {
-  return Map.groupBy(newestFirst(book, series), ({ date }) => date?.slice(0, 4) ?? withoutDate)
+function toYears(book: Book, series: Series): ReadonlyMap<string, readonly DocumentRecord[]> {
+  return yearsOf(book)(series)
 }
+
+const yearsOf = once((book: Book) =>
+  once((series: Series) => Map.groupBy(newestFirst(book, series), ({ date }) => date?.slice(0, 4) ?? withoutDate)),
+)
+
+/** What every page of a series says of its years. */
+const factsOf = once((book: Book) =>
+  once((series: Series) => {
+    const years = toYears(book, series)
+    const hasPages = years.size > toFirstYears(years).length
+    const dated = [...years].filter(([name]) => name !== withoutDate)
+    return dated.map(([name, own]) => toYearFacts(book, series, name, own, hasPages))
+  }),
+)
 
 /** As many whole years as the first page has room for. */
 function toFirstYears(years: ReadonlyMap<string, readonly DocumentRecord[]>): string[] {

@@ -2,6 +2,7 @@ import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
+import { once } from '../../core/records/once.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { type Late, late } from '../late.ts'
 import { toHref } from '../record/shell.ts'
@@ -32,11 +33,17 @@ export interface YearMeeting {
 const most = 120
 
 /** The years of a series that can be read as one document: those with more than one meeting. */
-export function toTextYears(book: Book, series: Series): Map<string, DocumentRecord[]> {
-  const dated = toMeetings(series, book).filter(({ date, hasPage }) => date !== null && hasPage)
-  const years = [...Map.groupBy(dated, ({ date }) => date?.slice(0, 4) ?? '')]
-  return new Map(years.filter(([, own]) => own.length > 1 && own.length <= most))
+export function toTextYears(book: Book, series: Series): ReadonlyMap<string, readonly DocumentRecord[]> {
+  return textYears(book)(series)
 }
+
+const textYears = once((book: Book) =>
+  once((series: Series) => {
+    const dated = toMeetings(series, book).filter(({ date, hasPage }) => date !== null && hasPage)
+    const years = [...Map.groupBy(dated, ({ date }) => date?.slice(0, 4) ?? '')]
+    return new Map(years.filter(([, own]) => own.length > 1 && own.length <= most))
+  }),
+)
 
 /** Address of a year as one document: `/minutes/ops/y2021/text/`. */
 export function toYearTextAddress({ url }: Series, year: string): string {

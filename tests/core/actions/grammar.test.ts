@@ -42,6 +42,7 @@ describe('headings that say whose, and until when', () => {
 describe('tables in seven languages', () => {
   test.each([
     '| Action | Owner | Due |',
+    '| Action | By | Due date |',
     '| Aufgabe | Zuständigkeit | Frist |',
     '| Action | Responsable | Échéance |',
     '| Compromiso | Responsable | Fecha |',
@@ -71,6 +72,10 @@ describe('where the owner stands', () => {
     ['Mia (by 2024-12-04): fire the kiln', 'Mia: fire the kiln @2024-12-04'],
     ['Ola Nordin: fire the kiln', 'Ola Nordin: fire the kiln'],
     ['(Nov) Fire the kiln', ': (Nov) Fire the kiln'],
+    ['Fire the kiln (Mia, by Friday)', 'Mia: Fire the kiln'],
+    ['Sweep – Mia – ASAP', 'Mia: Sweep'],
+    ['3.1 Mia: fire the kiln', 'Mia: fire the kiln'],
+    ['A4 – Mia: fire the kiln', 'Mia: fire the kiln'],
   ])('%s', (item, expected) => expect(read(`## Action items\n\n- ${item}`)).toEqual([expected]))
 
   test('below it, with a day that is none of the calendar', () => {
@@ -107,4 +112,100 @@ describe('marks elsewhere in a line', () => {
 test('a long name of a list is not left out of those that it joins', () => {
   const text = 'Mia and Jon to talk of the future of all that was ever made of clay in the northern workshops'
   expect(read(`## Kiln\n\n- ${text}`)).toEqual([`Mia+Jon: ${text}`])
+})
+
+describe('sentences and conclusions', () => {
+  test.each([
+    ['The kiln leaks. Jon to call the mason.', ['Jon: Jon to call the mason.']],
+    ['- The kiln leaks. Mia and Jon to call the mason.', ['Mia+Jon: Mia and Jon to call the mason.']],
+    ['We lack wood. The Clerk to ask for more.', ['Clerk: The Clerk to ask for more.']],
+    ['Mia to send it, we hope.', []],
+    ['We like tiles. Mia to her credit was first.', []],
+  ])('%s', (text, expected) => {
+    expect(read(`## Kiln\n\n${text}`, 'Present: Mia Berg, Jon Dahl, Ines Roth (Clerk)')).toEqual(expected)
+  })
+
+  test('what somebody takes on in a conclusion', () => {
+    const people = 'Present: Mia Berg (MB), Jon Dahl (JD)'
+    expect(
+      read('## Kiln\n\n### Conclusion\n\nMB: to write down the details.\n\nJD: will it burn?', people),
+    ).toHaveLength(1)
+    expect(read('## Kiln\n\nMB: to answer the question, it burns.', people)).toEqual([])
+  })
+})
+
+describe('what somebody says is to be done', () => {
+  test.each([
+    ['- Mia: Action item: send the plan', 'Mia: send the plan'],
+    ['- Mia: Action Item to send the plan', 'Mia: to send the plan'],
+    ['- Mia: Action item: Jon to send the plan', 'Jon: Jon to send the plan'],
+    ['- [ACTION - Mia] send the plan', 'Mia: send the plan'],
+    ['- [ACTION - ?] send the plan', ': send the plan'],
+    ['- ( ) send the plan', ': send the plan'],
+  ])('%s', (text, expected) => expect(read(`## Kiln\n\n${text}`)).toEqual([expected]))
+})
+
+describe('lists that look back', () => {
+  test.each(['We are clear on it', 'Printed the posters', 'Found a van', 'Mia has asked them'])('%s', (text) =>
+    expect(read(`## Previous Tasks\n\n- Mia: ${text}`)).toEqual([]),
+  )
+
+  test.each(['print the posters', '#12 printed the posters', 'printed the posters - done'])('%s is one', (text) =>
+    expect(read(`## Previous Tasks\n\n- ${text}`)).toHaveLength(1),
+  )
+
+  test('roles below actions are none', () => {
+    expect(
+      read('## Encaminhamentos\n\n- Pintar a porta (Mia)\n\n### Atribuições\n\n- **Tesouraria:** Jon Dahl'),
+    ).toEqual(['Mia: Pintar a porta'])
+  })
+
+  test('an organisation of the list', () => {
+    expect(read('## Actions\n\n- CLAY - send the plan', 'Present: Mia Berg (CLAY), Jon Dahl')).toEqual([
+      'CLAY: send the plan',
+    ])
+  })
+})
+
+test('lines below a label in their paragraph', () => {
+  expect(read('Actions:\nMia – order clay\nJon – fire the kiln')).toEqual(['Mia: order clay', 'Jon: fire the kiln'])
+})
+
+describe('headings of other things, below which an item has to name whose it is', () => {
+  test.each([
+    'Decisions and actions',
+    'Key takeaways & next steps',
+    'Plan for next week',
+    'Before next meeting',
+    'Bis zum nächsten Mal',
+    'Pour la prochaine fois',
+    'Para la próxima reunión',
+    'Para a próxima reunião',
+  ])('%s', (heading) => {
+    expect(read(`## ${heading}\n\n- Mia: fire the kiln\n- The budget\n- Date: 4 May`)).toEqual(['Mia: fire the kiln'])
+  })
+
+  test.each(['Last week', 'Agenda for next meeting'])('%s gives none', (heading) =>
+    expect(read(`## ${heading}\n\n- Mia: fire the kiln`)).toEqual([]),
+  )
+
+  test('a heading of tasks below the name of somebody', () => {
+    expect(read('## Mia\n\n### To do\n\n- Fire the kiln\n\n## Jon\n\n### Done\n\n- Swept')).toEqual([
+      'Mia: Fire the kiln',
+    ])
+  })
+})
+
+test.each([
+  ['- (Action) Mia counts tiles', 'Mia: Mia counts tiles'],
+  ['- **Action 3** Mia to count tiles', 'Mia: Mia to count tiles'],
+  ['- The kiln is cold (Jon to call the mason before May)', 'Jon: Jon to call the mason before May'],
+])('%s', (text, expected) => expect(read(`## Kiln\n\n${text}`)).toEqual([expected]))
+
+test('AR: is somebody who speaks', () => {
+  expect(read('## Kiln\n\n- AR: it leaks', 'Present: Ada Roth (AR), Jon Dahl')).toEqual([])
+})
+
+test.each(['☐', '⬜', '( )'])('%s is a box', (box) => {
+  expect(read(`## Actions\n\n- ${box} Mia: fire the kiln`)).toEqual(['Mia: fire the kiln'])
 })

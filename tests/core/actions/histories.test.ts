@@ -493,8 +493,9 @@ describe.skipIf(!existsSync(corpus))('real minutes beside the repository', () =>
     expect(marked.filter((line) => !followed.includes(line))).toEqual([])
   })
 
-  /** An item in the short form of actions: `- Ben and Mia to ask the sites`. */
-  const isShort = (text: string): boolean => /^\s*-\s+\p{Lu}\S*(?:(?:, | and )\p{Lu}\S*)* to \p{Ll}/u.test(text)
+  /** An item in the short form of actions, or a sentence behind another: `- Ben and Mia to ask the sites`. */
+  const isShort = (text: string): boolean =>
+    /(?:^\s*-\s+|[.!?]\s+|\()\p{Lu}\S*(?:(?:, | and )\p{Lu}\S*)* to \p{Ll}/u.test(text)
 
   test('have no other line in one, but items below such a mark', () => {
     for (const { path, place } of book.actions.all.flatMap(({ history }) => history)) {

@@ -115,6 +115,14 @@ describe('what stands around names', () => {
     ['Present: Rev. Mia Berg, Ilmo. Sr. Jon Dahl, Dr. Ines Roth', ['Mia Berg', 'Jon Dahl', 'Ines Roth']],
     ['Present were Councilors Berg, Dahl and Roth.', ['Berg', 'Dahl', 'Roth']],
     ['Attending: MB, JD, IR', ['MB', 'JD', 'IR']],
+    ['Attendees: Mia Berg / Jon Dahl / Ines Roth', ['Mia Berg', 'Jon Dahl', 'Ines Roth']],
+    ['COUNCIL PRESENT: Mayor Mia Berg; Council Members Jon Dahl, and Ines Roth', ['Mia Berg', 'Jon Dahl', 'Ines Roth']],
+    [
+      'Present: Mia Berg, Jon Dahl\n\nALSO PRESENT\n\nCity Manager Ines Roth',
+      ['Mia Berg', 'Jon Dahl', 'Ines Roth, guest'],
+    ],
+    ['Present: Mia Berg, Jon Dahl\nApologies accepted: Ola Nord (ON)', ['Mia Berg', 'Jon Dahl', 'Ola Nord, apologies']],
+    ['| Attendees | |\n|---|---|\n| Mia Berg | Jon Dahl |\n| Ines Roth | |', ['Mia Berg', 'Ines Roth', 'Jon Dahl']],
     ['Present: Mia Berg, JD, Jon Dahl, RN', ['Mia Berg', 'Jon Dahl']],
     ['Attendees: MB = Mia Berg, JD = Jon Dahl', ['Mia Berg', 'Jon Dahl']],
     ['Present: Berg, Mia; Dahl, Jon', ['Mia Berg', 'Jon Dahl']],
@@ -127,4 +135,34 @@ describe('what stands around names', () => {
     ['## Attendance\n\n- ✅ Mia Berg\n- ❌ Jon Dahl\n- ✅ Ines Roth', ['Mia Berg', 'Jon Dahl, absent', 'Ines Roth']],
     ['## Attendance\n\n- Mia Berg – Present (remote)\n- Jon Dahl – Absent', ['Mia Berg', 'Jon Dahl, absent']],
   ])('%s', (text, expected) => expect(read(`# Potters\n\n${text}\n`)).toEqual(expected))
+})
+
+describe('lists set apart', () => {
+  test('in quotations, as slides have them', () => {
+    const text =
+      '> Présents :\n>\n> - Mia Berg (ACME)\n> - Jon Dahl\n\n---\n\n> Excusés :\n>\n> - Ola Nord\n\n---\n## Kiln\n\n> Ines Roth\n'
+    expect(read(`# Potters\n\n${text}`)).toEqual(['Mia Berg', 'Jon Dahl', 'Ola Nord, apologies'])
+  })
+
+  test('below what asks for an entry, handles with figures among them', () => {
+    const text = '# Attendance\n\nWrite your name or handle here\n\n- mberg\n- cs1842\n- kernel73\n- jondahl\n'
+    expect(read(text)).toEqual(['mberg', 'cs1842', 'kernel73', 'jondahl'])
+  })
+
+  test('the clerk in a paragraph of their own, and who was there for a part', () => {
+    expect(
+      read(
+        '# Potters\n\n**Present:** Cllr. M. Berg, Cllr. J. Dahl.\n\nInes Roth – Clerk and 3 members of the public.\n',
+      ),
+    ).toEqual(['M. Berg', 'J. Dahl', 'Ines Roth'])
+    const item = '1. Those attending: Mia Berg, Jon Dahl, 6 others. Ines Roth was present for part of the meeting.'
+    expect(read(`# Potters\n\n${item}\n`)).toEqual(['Mia Berg', 'Jon Dahl', 'Ines Roth'])
+  })
+
+  test('what goes before a sign is no clerk', () => {
+    expect(read('# Potters\n\nPresent: Mia Berg, Jon Dahl\n\nNew Kiln – the chair reports\n')).toEqual([
+      'Mia Berg',
+      'Jon Dahl',
+    ])
+  })
 })

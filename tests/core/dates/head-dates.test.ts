@@ -42,6 +42,11 @@ test.each([
     'Draft minutes of the Wombat Club meeting held in the barn\n\nAt 7 pm on 4 March 2021\n',
     ['4 March 2021'],
   ],
+  [
+    'minutes whose day stands by itself behind `on`',
+    'MINUTES OF THE WOMBAT COUNCIL MEETING HELD AT THE BARN ON\n\nTHURSDAY MARCH 4th 2021\n',
+    ['THURSDAY MARCH 4th 2021'],
+  ],
   ['no minutes of another meeting', 'Minutes of the last meeting, held on 4 March 2021, were read.\n', []],
   ['no minutes in a sentence', 'We read minutes of a meeting held on 4 March 2021.\n', []],
   ['no small word before a number', 'So 12.03. came up.\n', []],

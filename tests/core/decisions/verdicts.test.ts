@@ -25,7 +25,44 @@ describe('what came of something stands', () => {
     ['in the passive, with votes before it', 'Der Zaun wird mit 12 Ja-Stimmen bei 2 Enthaltungen angenommen.', ''],
     ['first', 'Viene eletta tesoriera Anna Riva.', ''],
     ['behind a request', 'Leave of absence was approved for Ines Roth.', ''],
+    ['at once behind it', 'Vote taken: 11 in favor, 0 opposed. New logo adopted.', 'New logo adopted.'],
+    ['at once behind it, with votes', 'The new logo passed with 11 votes in favor and 2 against.', ''],
+    ['in brackets', 'Turns of the chair: every six months [DECIDED]', ''],
+    ['behind a comma', 'Payments were checked and cheques signed, all councillors agreed.', ''],
+    ['behind what was proposed', 'Mia proposed painting the gate. No one objected.', ''],
+    ['before the names of who was elected', 'Elected: chair – Mia Berg; treasurer – Jon Dahl.', ''],
+    ['before it, behind a matter', 'Proposal accepted: paint the gate.', ''],
+    ['of minutes before', 'Approve minutes from last meeting (approved)', ''],
+    ['behind titles', 'Cllr. Berg accepted the post of chair for 2024 and was duly elected.', ''],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual([expected || text]))
+
+  test('below the items that it is of', () => {
+    const text = '### Calls\n\n- Weekly, on Mondays\n- Open to all\n\n*Aceito por unanimidade*'
+    expect(read(text)).toEqual(['Calls: Weekly, on Mondays; Open to all; Aceito por unanimidade'])
+  })
+
+  test('below the item that says who moved it', () => {
+    const text = '- Paint the gate\n  - Motion: Mia\n  - Second: Jon\n  - Approved'
+    expect(read(text)).toEqual(['Paint the gate: Approved'])
+  })
+
+  test('behind names that voted', () => {
+    const text = 'Mia Berg moved to paint the gate. Roll call: Berg, yes; Dahl, no. Motion passed 2-1.'
+    expect(read(text)).toEqual(['Mia Berg moved to paint the gate. Motion passed 2-1.'])
+  })
+
+  test('in a cell that says little without its topic', () => {
+    expect(read('| Topic | Decision |\n| --- | --- |\n| Opening day | 9,069 |\n| Gate | Decision required |')).toEqual([
+      'Opening day: 9,069',
+    ])
+  })
+
+  test('in a list below a label', () => {
+    expect(read('We agreed\n- the gate will be green\n- the barn is let')).toEqual([
+      'the gate will be green',
+      'the barn is let',
+    ])
+  })
 
   test('in a table of German', () => {
     const text = '| Antrag | Ergebnis |\n| --- | --- |\n| Neues Zelt | angenommen |\n| Verkauf des Bootes | abgelehnt |'
@@ -50,6 +87,29 @@ describe('who decided, and in which words', () => {
     ['Berg/Dahl to take the bid of Hald & Sons. Passed.'],
     ['Se nombra a Inés Roca como tesorera.'],
     ['Iedereen is akkoord met het nieuwe bord.'],
+    ['Die Versammlung nimmt den Antrag mit zwei Enthaltungen an.'],
+    ['Everyone is fine with dropping the old gate.'],
+    ['The committee has chosen Lisbon as the venue for 2026.'],
+    ['Lisbon was selected by a vote of 8 to 3.'],
+    ['By unanimous decision, the fees stay as they are.'],
+    ['By 7 votes to 2, the assembly keeps the fees.'],
+    ['It was moved/seconded/carried that the club buy the field.'],
+    ['Moved, seconded and approved: buy the field.'],
+    ['"That the club buys the field." Proposed by Mia, seconded by Jon. Carried nem. con.'],
+    ['The chairs declared consensus on option B.'],
+    ['Agreement on keeping the name.'],
+    ['The roll was called and the agenda approved.'],
+    ["Last month's minutes approved (Mia/Jon)."],
+    ['Der Rat hat mehrheitlich beschlossen, die Hütte offen zu lassen.'],
+    ['Se somete a votación la compra del horno, aprobándose por unanimidad.'],
+    ['The clerk was authorised to sign the lease.'],
+    ['Approved minutes of the previous meeting.'],
+    ['Unanimous vote to close the forum.'],
+    ['We came to the conclusion that the gate will be green.'],
+    ['The comment period ended; team agreed to accept.'],
+    ['El acta se aprueba sin enmiendas.'],
+    ["Tout le monde est d'accord pour fermer la cabane."],
+    ['Councillor’s agreed no objections.'],
   ])('%s', (text, state = '') => expect(read(text)).toEqual([state === '' ? text : `${state}: ${text}`]))
 })
 
@@ -61,6 +121,13 @@ describe('labels of decisions', () => {
     ['**Decision 3/24.** The club joins the league.', 'The club joins the league.'],
     ['Decision 3/24\nThe club joins the league.', 'The club joins the league.'],
     ['D-12. Use green paint.', 'Use green paint.'],
+    ['- consensus: green gates, blue doors', 'green gates, blue doors'],
+    ['- Consensus on naming: `green-gate`', 'Consensus on naming: green-gate'],
+    ['DECISION → paint the gate', 'paint the gate'],
+    ['- DECISION paint the gate', 'paint the gate'],
+    ['- (decision) paint the gate', 'paint the gate'],
+    ['[RESOLUTION 3] paint the gate', 'paint the gate'],
+    ['Decisión tomada: cerrar la cabaña', 'cerrar la cabaña'],
     ['Board action: Approve the purchase of a boat.', 'Approve the purchase of a boat.'],
     ['Paint (decision): green, then blue.', 'Paint (decision): green, then blue.'],
     ['M/S/C (Mia, Jon) to raise the fee.', 'to raise the fee.'],
@@ -86,5 +153,13 @@ describe('no decision', () => {
     ['a part of a sentence', 'The logo can be used now that the policy has been approved.'],
     ['a result of a survey', 'Outcome: 41 answers.'],
     ['what is counted', 'Members who voted: 9 of 12'],
+    ['what will be', 'The candidate who is preferred over all others will be elected to become leader.'],
+    ['what all are', 'agreed: we are very concerned about this.'],
+    ['what nobody put', 'Mia, sounds good. No objections.'],
+    ['a label of nothing', 'Motion: Second: Vote:'],
+    ['who chose', 'Mia chose the music, and was chosen by her school.'],
+    ['what members are', 'Voting members chosen by regular members #504'],
+    ['what others asked for', 'Our funding application was rejected.'],
+    ['what is to come, of a matter', 'Plan to be finally endorsed in June.'],
   ])('%s', (_, text) => expect(read(text)).toEqual([]))
 })

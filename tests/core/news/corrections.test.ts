@@ -95,3 +95,13 @@ test('what may be one person is one finding, wherever it is shown', () => {
   const told = tell(then, { ...then, ...minutes('12', 'Mia') })
   expect(Object.keys(told)).toEqual(['pages-added'])
 })
+
+test('of a page that an error holds back nothing is gone, and who was listed there is not new elsewhere', () => {
+  const board = (head: string): Files => ({
+    'minutes/board/2026-01-05.md': `---\n${head}\n---\n\nAttending: Ines Roth\n\n- AI (Ines): find a hall\n`,
+  })
+  const next = { 'minutes/board/2026-01-12.md': '# Board\n\nAttending: Ines Roth\n\nDECISION: the hall is red.\n' }
+  const told = tell(board('title: Board'), { ...board('title: "Board'), ...next })
+  expect(Object.keys(told)).toEqual(['pages-withheld', 'decisions-made', 'pages-added', 'findings-new'])
+  expect(told['pages-added']).toEqual(['Board (minutes/board/2026-01-12.md)'])
+})

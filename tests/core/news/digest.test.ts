@@ -85,3 +85,15 @@ test('what was refused or put off was not decided', () => {
     ['the choice of a host', 'deferred'],
   ])
 })
+
+test('a title that says its day is told without it, and open actions alone are no others', () => {
+  const files = {
+    'minutes/ops/2026-01-27.md':
+      '# Call of 27 January 2026\n\nAttending: Mia Berg\n\n- AI (Mia Berg): order the racks\n',
+  }
+  const record = compileFiles(files, { today: '2026-01-31' })
+  const [person = null] = record.people.all
+  const { groups } = toDigest(record, { from: '2026-01-24', person, series: record.series })
+  expect(groups.map(({ heading }) => heading)).toEqual(['Open actions: 1', 'Ops'])
+  expect(groups[1]?.items[0]).toMatchObject({ text: 'Call of 27 January 2026', note: null })
+})

@@ -63,6 +63,15 @@ test('a line that differs in a compared number alone is not said twice, one that
   expect(linesOf(text('12 TB', '96%'), text('12 TB at most', '96%'))).toHaveLength(1)
 })
 
+test('a number that one document alone states is said by its line, and the beginning in the language of the record', () => {
+  const german = { 'site.yaml': 'lang: de\n' }
+  const { sections } = compare('# R\n\nFree: 12 TB\n', '# R\n\n## Tape\n\nUsed: 3 TB\n', german)
+  expect(sections.map(({ name, numbers, lines }) => [name, numbers.length, lines.length])).toEqual([
+    ['Anfang', 0, 1],
+    ['Tape', 0, 1],
+  ])
+})
+
 test('how far shares went is said in points', () => {
   const said = (was: string, is: string): string =>
     writeComparisonText(compare(`# R\n\n- Success: ${was}\n`, `# R\n\n- Success: ${is}\n`), en)
@@ -91,6 +100,14 @@ test('a number is one word, whatever signs it has inside', () => {
     { text: ', of ', is: 'same' },
     { text: '2.5', is: 'removed' },
     { text: '2.6', is: 'added' },
+  ])
+})
+
+test('a space that both sides have is neither struck out nor added', () => {
+  expect(markWords('due 2026-01-06 in all', 'due 2026-01-06, or later, in all')).toEqual([
+    { text: 'due 2026-01-06', is: 'same' },
+    { text: ', or later,', is: 'added' },
+    { text: ' in all', is: 'same' },
   ])
 })
 

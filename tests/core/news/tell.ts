@@ -13,7 +13,7 @@ export function tellNews(
   const [whole, after] = [compile(then), compile(now)]
   if (after.withheld.length === 0) return toChangeNews(whole, after, 'then')
   const { reading, people, withheld } = after
-  const privacy = { reading, people: people.settings, concealed: new Set(withheld) }
+  const privacy = { reading, people: people.settings, concealed: new Set<string>(), withheld: new Set(withheld) }
   return toChangeNews(compile(then, { privacy }), after, 'then', { whole })
 }
 

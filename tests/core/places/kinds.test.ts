@@ -203,8 +203,9 @@ describe('the day', () => {
   })
   test.each([
     ['the day before it that the minutes begin with', 'src/2021/04/wombats/index.md', '2021-04-12', '2021-03-04'],
+    ['months before it', 'src/2021/07/wombats/index.md', '2021-07-08', '2021-03-04'],
     ['none behind it', 'src/2021/04/wombats/index.md', '2021-03-01', '2021-03-01'],
-    ['none long before it', 'src/2021/06/wombats/index.md', '2021-06-12', '2021-06-12'],
+    ['none a year before it', 'src/2022/03/wombats/index.md', '2022-03-12', '2022-03-12'],
     ['none where the file is named by its own', 'minutes/2021-04-12.md', '2021-04-12', '2021-04-12'],
   ])('of a blog: %s', (_, path, date, day) => {
     const head = `---\ntitle: Wombat Council Minutes\ndate: '${date}'\n---\n\n`
@@ -212,6 +213,13 @@ describe('the day', () => {
       [path]: `${head}Minutes of the Wombat Council meeting held on Thursday 4 March 2021\n\n**Present:** Mia Berg\n`,
     }
     expect(read(files)[path]).toContain(day)
+  })
+  test('of a blog: the day that stands by itself behind `on`', () => {
+    const path = 'src/2021/04/wombats/index.md'
+    const head = "---\ntitle: Wombat Council\ndate: '2021-04-12'\n---\n\n"
+    const lead =
+      'MINUTES OF THE WOMBAT COUNCIL MEETING HELD AT THE BARN ON\n\nTHURSDAY MARCH 4th 2021\n\n**Present:** Mia Berg\n'
+    expect(read({ [path]: head + lead })[path]).toContain('2021-03-04')
   })
   test.each([
     ['Minutes of the assembly 23/11/2015', '2015-11-23'],
@@ -242,6 +250,25 @@ describe('the day', () => {
     expect(read({ [path]: '*Présents : Mia Berg, Jon Dahl.*\n' })[path]).toMatch(/^minutes/)
     expect(read({ [path]: '# Report\n\nAll is well.\n' })[path]).toMatch(/^report/)
   })
+  test.each([
+    ['council/council-03.md', '# Council 5 March 2024', 'minutes'],
+    ['treffen/maerz.md', '# Treffen vom 5. März 2024', 'minutes'],
+    ['AG/ag.md', '# Assemblée générale du 5 mars 2024', 'minutes'],
+    ['board/agm.md', '# AGM\n\nDate: March 5, 2024', 'minutes'],
+    ['Board Minutes/March.md', '# March\n\nDate: 5 March 2024', 'minutes'],
+    ['reuniones/marzo.md', '# Marzo\n\nFecha: 5 de marzo de 2024', 'minutes'],
+    ['pages/minutes/2024-03-05.md', '# Wombats', 'minutes'],
+    ['weekly/2024-03-05.md', '# Weekly report', 'report'],
+    ['berichte/2024-03-05.md', '# Woche 10', 'report'],
+    ['logs/2024-03-05.md', '# Work log', 'report'],
+    ['weekly/2024-03-05.md', '# Weekly meeting report', 'minutes'],
+    ['meetings/rules.md', '# Rules\n\nAdopted in 2024', 'page'],
+    ['meetings/how-to-join.md', '# How to join', 'page'],
+    ['council/history.md', '# Council', 'page'],
+  ])('of one file by what it and its folder are called: %s, %s', (path, head, kind) => {
+    expect(read({ [path]: `${head}\n\n## Roof\n\nIt leaks.\n` })[path]).toMatch(new RegExp(`^${kind}`))
+  })
+
   test('minutes in a folder of pages say so, and who was there', () => {
     const text = '# Minutes of the assembly, 23 November 2015\n\n## Present\n\n- Mia Berg\n- Jon Dahl\n'
     expect(read({ 'pages/autumn.md': text })['pages/autumn.md']).toMatch(/^minutes 2015-11-23/)

@@ -23,13 +23,16 @@ test.each([
 
 test('a changelog is read by its headings with a version and a day', () => {
   const text =
-    '# Changelog\n\n## [Unreleased]\n\n- 9.9.9 - 2024-01-01\n\n## [1.2.0] - 2024-03-05 [YANKED]\n\n### Added\n\n## v1.1.0 (March 5, 2023)\n\n## [1.0.1](https://example.org/c) (2022-02-03)\n\n## 1.0.0 – 2021-01-02\n\n## Version 0.9, 2020-05-06\n\n## 0.8\n\n## 2019-01-01\n\n```\n## 0.1 - 2001-01-01\n```\n\n[1.2.0]: https://example.org/d\n'
-  expect(parseChangelog(text).map(({ version, date, note }) => [version, date, note])).toEqual([
+    '# Changelog\n\n## [Unreleased]\n\n- 9.9.9 - 2024-01-01\n\n## [1.2.0] - 2024-03-05 [YANKED]\n\n### Added\n\n## v1.1.0 (March 5, 2023)\n\n## [1.0.1](https://example.org/c) (2022-02-03)\n\n## 1.0.0 – 2021-01-02\n\n## Version 0.9, 2020-05-06\n\n## [0.7] - 2018-04-05 - Flying fox\n\n## 0.8\n\n## 0.6 - 2018-13-40\n\n## 2019-01-01\n\n```\n## 0.1 - 2001-01-01\n```\n\n[1.2.0]: https://example.org/d\n'
+  const { shipped, undated } = parseChangelog(text)
+  expect(undated).toEqual(['0.8', '0.6'])
+  expect(shipped.map(({ version, date, note }) => [version, date, note])).toEqual([
     ['1.2.0', '2024-03-05', 'yanked'],
     ['v1.1.0', '2023-03-05', null],
     ['1.0.1', '2022-02-03', null],
     ['1.0.0', '2021-01-02', null],
     ['0.9', '2020-05-06', null],
+    ['0.7', '2018-04-05', null],
   ])
 })
 

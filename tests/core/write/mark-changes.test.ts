@@ -34,6 +34,15 @@ describe('what an earlier text said otherwise is marked in the HTML', () => {
     )
   })
 
+  test('a paragraph that went stands where it stood, whatever encloses all of them', () => {
+    expect(markChanges('<b><p>one</p><p>gone</p><p>two</p></b>', '<b><p>one</p><p>two</p></b>')).toBe(
+      '<b><p>one</p><p class="changed"><del class="was">gone</del></p><p>two</p></b>',
+    )
+    expect(
+      markChanges('<ul><li>one</li></ul><p>gone</p><ul><li>two</li></ul>', '<ul><li>one</li><li>two</li></ul>'),
+    ).toBe('<p class="changed"><del class="was">gone</del></p><ul><li>one</li><li>two</li></ul>')
+  })
+
   test('a paragraph that went stands between others, as words alone', () => {
     expect(
       markChanges(

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { compilePeriod } from '../../../src/cli/compile.ts'
 import { temporary } from '../command.ts'
 
@@ -25,4 +25,16 @@ describe('a period of which nothing is on record', () => {
     expect(run).toThrow(`there is no meeting or report in "${name}"; `)
     expect(run).toThrow(advice)
   })
+})
+
+test('what strangers name a file steers no terminal and is no command to a host', () => {
+  const title = 'Plan \u001b[31mred\u0007 \u202eback'
+  const content = folderOf({ '2010-02-01\n::error::evil\n##vso[x]\u001b[2J.md': `# ${title}\n\nAttending: Mia Berg\n` })
+  let text = ''
+  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((piece) => ((text += String(piece)), true))
+  compilePeriod('2010', { content, quiet: true, cache: false })
+  spy.mockRestore()
+  expect(text).toContain('.md, line ')
+  expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)
+  expect(text).not.toMatch(/^\s*::|##vso\[/m)
 })

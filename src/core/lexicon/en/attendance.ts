@@ -332,6 +332,10 @@ export const attendance: AttendanceWords = {
     'those',
     'via',
     'with',
+    'accepted',
+    'noted',
+    'given',
+    'tendered',
   ],
   things: [
     'bugs',

@@ -118,6 +118,10 @@ export const decisions: DecisionWords = {
     'ordine del giorno',
     'statuto',
     'mozione',
+    'rendiconto',
+    'candidatura',
+    'quota',
+    'emendamento',
   ],
   beings: ['sono stati', 'sono state', 'risulta', 'è', 'sono', 'viene', 'vengono', 'è stato', 'è stata'],
   settled: [
@@ -186,4 +190,14 @@ export const decisions: DecisionWords = {
   closings: ['tolta la seduta', 'seduta è tolta', 'chiude la seduta', 'chiudere la seduta'],
   tellers: ['riferisce', 'informa', 'dice'],
   vague: ['nessun', 'nessuna', 'nessuno', 'niente', 'nulla', 'alcuni', 'alcune'],
+  separable: [],
+  assents: [
+    "tutti d'accordo per",
+    "tutti d'accordo nel",
+    "tutti sono d'accordo per",
+    "tutti sono d'accordo nel",
+    "c'è accordo per",
+  ],
+  empowered: ['autorizzato', 'autorizzata', 'incaricato', 'incaricata', 'delegato'],
+  firm: ['approvato', 'approvata', 'approvati', 'approvate'],
 }

@@ -2,7 +2,7 @@ import type { DecisionWords } from '../decision-words.ts'
 
 /** How minutes in Dutch say that something was decided, and what stands in the same places and is no decision. */
 export const decisions: DecisionWords = {
-  headings: ['besluit', 'besluiten', 'genomen besluiten', 'besluitenlijst'],
+  headings: ['besluit', 'besluiten', 'genomen besluiten', 'besluitenlijst', 'besloten', 'afgesproken'],
   conclusions: ['conclusie', 'conclusies'],
   beside: ['genomen', 'van de vergadering'],
   agreed: ['BESLUIT', 'BESLOTEN', 'AKKOORD', 'AFGESPROKEN'],
@@ -103,6 +103,10 @@ export const decisions: DecisionWords = {
     'keurde',
     'keurt de',
     'gaan akkoord met',
+    'stemmen voor',
+    'stemmen unaniem voor',
+    'stemt voor',
+    'stemmen tegen',
   ],
   matters: [
     'financieel verslag',
@@ -117,6 +121,11 @@ export const decisions: DecisionWords = {
     'agenda',
     'jaarrekening',
     'motie',
+    'contributie',
+    'kandidatuur',
+    'amendement',
+    'statuten',
+    'huishoudelijk reglement',
   ],
   beings: ['is', 'zijn', 'wordt', 'worden', 'werd', 'werden'],
   settled: ['aangenomen', 'goedgekeurd', 'vastgesteld', 'afgewezen', 'verworpen', 'uitgesteld'],
@@ -180,4 +189,20 @@ export const decisions: DecisionWords = {
   closings: ['sluit de vergadering', 'vergadering te sluiten', 'vergadering gesloten'],
   tellers: ['meldt', 'vertelt', 'zegt'],
   vague: ['geen', 'niets', 'niemand', 'enkele', 'sommige'],
+  separable: [
+    'keurt … goed',
+    'keuren … goed',
+    'keurde … goed',
+    'keurden … goed',
+    'wijst … af',
+    'wees … af',
+    'neemt … aan',
+    'nam … aan',
+    'stelt … vast',
+    'stemt … in',
+    'stemmen … in',
+  ],
+  assents: ['iedereen is akkoord', 'iedereen is het ermee eens', 'allen zijn akkoord', 'iedereen gaat akkoord'],
+  empowered: ['gemachtigd', 'belast met'],
+  firm: ['goedgekeurd', 'aangenomen', 'vastgesteld'],
 }

@@ -3,31 +3,20 @@ import { beginsAction, joinLines, markOf, splitLines } from './lines.ts'
 import { type ActionStatement, toStatement } from './statement.ts'
 import { parseActionTables } from './tables.ts'
 import { type ActionList, listOf, parseActionHeading } from './headings.ts'
-import { parseLabel } from '../attendance/labels.ts'
 import type { Attendee } from '../attendance/attendee.ts'
-import { isName } from '../attendance/name-words.ts'
 import type { Line } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
-import { isAssigned, parseAssignment } from './assignment.ts'
-import { isPointed } from './closing.ts'
+import { parseAssignment } from './assignment.ts'
 import { readBoxes } from './boxes.ts'
 import { readFields } from './fields.ts'
 import { type KnownNames, toKnownNames } from './owners.ts'
 import { namesAlone, ownersAbove, ownersOfAllBelow } from './owners-around.ts'
-import { isBelowAgenda, isOtherBox, isPlainStatement } from './sift.ts'
+import { isPlainStatement } from './sift.ts'
 import { readStruck } from './struck.ts'
+import { findTold } from './told.ts'
+import { type Around, isTopic, isUnmarkedAction } from './unmarked.ts'
 import { withoutTopicsBelow } from './topics-below.ts'
 import type { TableData } from '../text/tables.ts'
-
-/** What surrounds a point. */
-interface Around {
-  list: ActionList | null
-  /** Those named by an item that says nothing else: `AI (Edgar):` with items below. */
-  owners: readonly string[]
-  known: KnownNames
-  /** Lines on which somebody is listed as having been there. */
-  listed: ReadonlySet<number>
-}
 
 /**
  * Read every action that a document states: marked lines, lists and tables under headings that say so, items with a box.
@@ -48,6 +37,7 @@ export function parseActions(
     list: null,
     owners: [],
     known: toKnownNames(attendees),
+    withBodies: toKnownNames(attendees, true),
     listed: new Set(attendees.map(({ place }) => place.line)),
   }
   const read = readStruck(readBoxes(readFields(withoutTopicsBelow(points, around.known))))
@@ -65,12 +55,20 @@ function readBelow({ points }: Point, around: Around): ActionStatement[] {
 }
 
 /** In a paragraph each marked line begins an action, in a review list each numbered one. */
-function readParagraph(point: Point, { known }: Around): ActionStatement[] {
+function readParagraph(point: Point, { known, withBodies }: Around): ActionStatement[] {
   const list = listOf(point) === 'review' ? 'review' : null
-  if (isHeaded(point)) return readHeadedLines(point, known)
+  if (isHeaded(point)) return readHeadedLines(point, withBodies)
+  const [label, ...below] = point.lines
+  const isLabelled = below.length > 0 && label?.text.endsWith(':') === true
+  const own =
+    isLabelled && parseActionHeading(label.text) === 'raised'
+      ? readHeadedLines({ ...point, lines: below }, withBodies)
+      : []
+  if (own.length > 0) return own
   return splitLines(point.lines, list !== null).flatMap((lines) => {
     const [first, ...rest] = lines
-    if (!first || !(beginsAction(first, list !== null) || markOf(lines))) return []
+    if (!first) return []
+    if (!(beginsAction(first, list !== null) || markOf(lines))) return readTold(point, lines, known)
     // `79 and children –`: the lines behind it, up to the next number, are its parts.
     const hasParts = list !== null && (/[-–—:]$/.test(first.text) || parseNumberedLine(first.text)?.hasParts === true)
     const parts = hasParts ? rest.map(({ text }) => text) : []
@@ -81,6 +79,14 @@ function readParagraph(point: Point, { known }: Around): ActionStatement[] {
       ) ?? []
     )
   })
+}
+
+/** The sentences of some lines that give somebody of the meeting something to do. */
+function readTold(point: Point, lines: readonly Line[], known: KnownNames): ActionStatement[] {
+  const { section } = point
+  return findTold(lines, point, known).flatMap(
+    (line) => toStatement({ lines: [line], isTicked: null, list: null, owners: [], parts: [], section }, known) ?? [],
+  )
 }
 
 /** Whether a paragraph stands right below a heading of new actions. */
@@ -133,29 +139,14 @@ function readHead(point: Point, around: Around): ActionStatement[] {
   if (heading) return readBelow(point, { ...inner, list: heading })
   const named = around.list === null ? ownersAbove(point, around.known) : null
   const list = around.list ?? (named ? 'raised' : listOf(point))
-  if (!(marked || isUnmarkedAction(point, first, list, around))) return readBelow(point, inner)
+  if (!(marked || isUnmarkedAction(point, first, list, around)))
+    return [...readTold(point, point.lines, around.known), ...readBelow(point, inner)]
   if (list === 'raised' && !marked && isTopic(point, first, around.known)) return readBelow(point, { ...inner, list })
   const shared = ownersOfAllBelow(point, first, marked, around.known)
   if (!shared && !marked && point.isTicked === null && namesAlone(joinLines(point.lines), around.known)) return []
   if (shared) return readBelow(point, { ...inner, list: list ?? 'raised', owners: shared })
-  return readWithParts(point, list, named ?? around.owners, around.known, inner)
-}
-
-/** Whether an item of a list of actions only says what those below it are about, most of which name whose they are. */
-function isTopic({ lines, points, isTicked }: Point, first: Line, known: KnownNames): boolean {
-  const isGiven = (text: string): boolean => parseAssignment(text, known).owners.length > 0
-  const given = points.filter(({ lines, isItem }) => isItem && isGiven(joinLines(lines)))
-  return isTicked === null && lines.length === 1 && given.length * 2 > points.length && !isGiven(first.text)
-}
-
-/** Whether an item without a mark is an action: by its box, by the list it stands in, or by who is told to do it. */
-function isUnmarkedAction(point: Point, first: Line, list: ActionList | null, around: Around): boolean {
-  const isTask = point.isTicked !== null && !isAttendance(point, first, around) && !isOtherBox(point)
-  // In the parts of an agenda a box is a task only with whose it is.
-  if (isTask && (!isBelowAgenda(point) || parseAssignment(first.text, around.known).owners.length > 0)) return true
-  if (isAssigned(first.text, around.known) || isPointed(joinLines(point.lines), around.known)) return true
-  if (list === null || isBareLink(point)) return false
-  return list !== 'raised' || !isPlainStatement(joinLines(point.lines))
+  const known = list === 'raised' ? around.withBodies : around.known
+  return readWithParts(point, list, named ?? around.owners, known, inner)
 }
 
 /** An action with what stands below it as its parts, and behind it the actions among these. */
@@ -173,18 +164,7 @@ function readWithParts(
   return [...(own ? [own] : []), ...others.flatMap((part) => readPoint(part, inner))]
 }
 
-/** Whether an item is a link alone, but not to what it is about by its number: `[Action list](…)`, not `[#12](…)`. */
-function isBareLink({ isLink, lines, headings, label, isItem }: Point): boolean {
-  return isLink && !(listOf({ headings, label, isItem }) === 'review' && /#\d/.test(joinLines(lines)))
-}
-
 /** `Next steps: [board](…)` says where the list is. */
 function isListElsewhere({ isLabelledLink, lines }: Point): boolean {
   return isLabelledLink && parseActionHeading(joinLines(lines).split(':')[0] ?? '') !== null
-}
-
-/** A list of names with boxes says who was there. */
-function isAttendance({ headings, label }: Point, line: Line, { listed }: Around): boolean {
-  const isList = (text: string | null | undefined): boolean => Boolean(text && parseLabel(text))
-  return listed.has(line.place.line) || isList(headings.at(-1)) || isList(label) || isName(line.text, false)
 }

@@ -11,12 +11,12 @@ export function parseAside(text: string, known: KnownNames): Found | null {
   const start = /^[[(]([^()[\]]{2,60})[\])]\s*:?\s*(?=\S)/.exec(text)
   const all = [
     ...text.matchAll(
-      /[[(]([^()[\]]{2,80})[\])](?=\s*\.?$|[,;:.]?\s+(?:by|until|before)\s|[,;:]?\s+[-–—]+\s|[,;:.]\s)/g,
+      /[[(]([^()[\]]{2,80})[\])](?=\s*[.:]?$|[,;:.]?\s+(?:by|until|before)\s|[,;:]?\s+[-–—]+\s|[,;:.]\s)/g,
     ),
   ]
   for (const match of [...all.reverse(), ...(start ? [start] : [])]) {
     const { 0: whole, 1: words = '', index } = match
-    const behind = text.slice(index + whole.length).replace(/^\s*\.$/, '')
+    const behind = text.slice(index + whole.length).replace(/^\s*[.:]$/, '')
     // What goes on behind the parentheses may speak of a place or a thing; there it has to be somebody of the meeting.
     const mustBeKnown = match !== start && behind !== '' && !/^[,;]?\s+(?:by|until|before)\s/.test(behind)
     const aside = readAside(words, known, mustBeKnown) ?? (match === start ? readLetters(words) : null)
@@ -33,6 +33,9 @@ function readLetters(words: string): Assigned | null {
 
 const dueBehind = new RegExp(`(?:^|[,;]\\s*)(${dueSign}[: ].*)$`, 'isu')
 
+/** `by Friday`, which is no day that anybody can tell. */
+const sometime = new RegExp(`^${dueSign}(?: \\p{L}+){1,4}$`, 'iu')
+
 /** Read what stands in parentheses, where it is people and dates alone. */
 function readAside(words: string, known: KnownNames, mustBeKnown: boolean): Assigned | null {
   const due = dueBehind.exec(words)?.[1] ?? ''
@@ -43,10 +46,10 @@ function readAside(words: string, known: KnownNames, mustBeKnown: boolean): Assi
     .filter((part) => part !== '')
   const dates = parts.filter(isDue)
   const people = parts
-    .filter((part) => !isDue(part))
+    .filter((part) => !isDue(part) && !sometime.test(part))
     .map((part) =>
       part.replace(
-        /^(?:owner|assigned to|respons(?:ible|[áa]vel|able|abile)|verantwort(?:lich|ung)|verantwoordelijk|zuständig|on):? /i,
+        /^(?:action(?: for| on| by)?|owner|assigned to|respons(?:ible|[áa]vel|able|abile)|verantwort(?:lich|ung)|verantwoordelijk|zuständig|on):? /i,
         '',
       ),
     )

@@ -23,13 +23,21 @@ const joining = anyOf(({ actions }) => actions.joining)
 const names = `(${name}(?:(?:, ?| ?/ ?| ?\\+ ?| & | ${joining} )${name}){0,7})`
 const beforeSign = new RegExp(`^${names}(\\s*:\\s+|\\s+[–—-]\\s+|\\s*(?:→|⇒|->|=>)\\s*)(?=\\S)`, 'u')
 const verbs = `(?:${wordOf(({ actions }) => [...actions.assigning, ...actions.committing])}(?! be )|to(?= be ))`
-const beforeVerb = new RegExp(`^(?:[Tt]hat )?${names}(?:\\s+\\([^()]{1,30}\\))? ${verbs} (?:also )?(?=\\p{Ll})`, 'u')
+const offices = '(?:Clerk|Chair(?:man|person|woman)?|Secretary|Treasurer|President)'
+const beforeVerb = new RegExp(
+  `^(?:[Tt]hat )?(?:[Tt]he (?=${offices} ))?${names}(?:\\s+\\([^()]{1,30}\\))? ${verbs} (?:also )?(?=\\p{Ll})`,
+  'u',
+)
 /** `@mia write the announcement`: handles that begin a text are whose it is. */
 const leadingHandles =
   /^((?:@[\w-]{1,39}(?:,? (?:and |& )?|\/|\s*\+\s*))+)(?:please )?(?=\p{L})(?!(?:to|will|should|would|shall|must|has to|needs to|and|or|is|was|has|said|says|thinks)\b)/u
 /** `Jon to ask the sites`, `Mia took the action to write`: short for an action wherever the item stands. */
-const assigned = new RegExp(
-  `^${names} (?:to (?!(?:the|a|an|be|my|our|their)\\b)\\p{Ll}{2,}|${wordOf(({ actions }) => actions.committing)}\\s?)`,
+const subject = `^(?:[Tt]he (?=${offices} ))?${names}`
+const toDo = 'to (?!(?:the|a|an|be|my|our|their|her|his|its|your)\\b)\\p{Ll}{2,}'
+const givenTo = new RegExp(`${subject} ${toDo}`, 'u')
+const assigned = new RegExp(`${subject} (?:${toDo}|${wordOf(({ actions }) => actions.committing)}\\s?)`, 'u')
+const takenOn = new RegExp(
+  `^${names}:\\s+(?:to|will) (?!(?:it|this|that|we|you|they|there|be|the|a|an|my|our)\\b)\\p{Ll}{2,}`,
   'u',
 )
 /** `EM: will send it`: letters of somebody who is listed nowhere, since a topic does nothing. */
@@ -65,11 +73,24 @@ function dueBehind(text: string): string {
   return isDue(due) ? `${people}${rest} (${due})` : text
 }
 
+/** Whether a sentence says no more than that somebody of the meeting is to do something: `Jon to ask the sites.` */
+export function isGivenTo(text: string, known: KnownNames): boolean {
+  return namesKnown(givenTo.exec(text)?.[1], known)
+}
+
 /** Whether an item says in the short form of actions that somebody of the meeting is to do something. */
 export function isAssigned(text: string, known: KnownNames): boolean {
   const bare = text.replace(leadingArrow, '')
-  const people = assigned.exec(bare)?.[1] ?? (bare === text ? undefined : told.exec(bare)?.[1])
+  return namesKnown(assigned.exec(bare)?.[1] ?? (bare === text ? undefined : told.exec(bare)?.[1]), known)
+}
+
+function namesKnown(people: string | undefined, known: KnownNames): boolean {
   return people !== undefined && pickPeople(people, known, true) !== null
+}
+
+/** Whether somebody of the meeting says to do something: `DE: to write down the details`, `DE: will send it`. */
+export function isTakenOn(text: string, known: KnownNames): boolean {
+  return namesKnown(takenOn.exec(text)?.[1], known)
 }
 
 /** What points at an action: `→ Jon: sweep the yard`. */
@@ -86,7 +107,7 @@ function readLeading(text: string, known: KnownNames, setting: Setting): { owner
   const mayBeTopic = known.size > 0 && lead?.[2]?.includes(':') === true && !isWholeName(lead[1] ?? '')
   const mustBeKnown = setting === 'news' || mayBeTopic
   const people = lead ? readPeople(lead[1] ?? '', known, mustBeKnown, setting) : null
-  if (lead && people) return { owners: people, text: text.slice(lead[0].length) }
+  if (lead && people && !isClosedBy(text, people, known)) return { owners: people, text: text.slice(lead[0].length) }
   const [addressed = '', name = ''] = setting === 'list' ? (beforeComma.exec(text) ?? []) : []
   if (name !== '' && isKnown(name, known)) return { owners: [name], text: text.slice(addressed.length) }
   const letters = setting === 'news' ? undefined : beforeWill.exec(text)?.[1]
@@ -96,6 +117,12 @@ function readLeading(text: string, known: KnownNames, setting: Setting): { owner
   const subject = verb?.[1] ?? ''
   const acting = readPeople(subject, known, setting === 'news', setting) ?? readSubject(subject, setting)
   return { owners: acting ?? readTeam(text, setting) ?? readKnownSubject(text, known, setting), text }
+}
+
+/** `Sweep – Jon – ASAP`: what looks like a name is none where somebody of the meeting is named at the end. */
+function isClosedBy(text: string, people: readonly string[], known: KnownNames): boolean {
+  if (known.size === 0 || people.some((name) => isKnown(name, known))) return false
+  return readClosing(text, known)?.owners.some((name) => isKnown(name, known)) === true
 }
 
 /** `Ida Falk`, whom nobody listed: two words in capitals of which no language has any. */

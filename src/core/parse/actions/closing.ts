@@ -1,11 +1,18 @@
 import { anyOf, anyOfWords, wordsFor } from '../../lexicon/index.ts'
 import type { Found } from './aside.ts'
-import { parseDueDate } from './due.ts'
+import { weekdayPattern } from '../../lexicon/months.ts'
+import { dueSign, parseDueDate } from './due.ts'
 import { type KnownNames, pickPeople, splitOwners } from './owners.ts'
 
 const beforeOthers = new RegExp(`(?:^|\\s)${anyOf(({ actions }) => actions.beforeOthers)}$`, 'i')
 const handles = /^(.*\S)\s+((?:@[\w-]{1,39}(?:,? (?:and )?|\/)?)+)[.]?$/u
 const segment = /^(.*\S)\s+[–—-]\s+([^–—]{2,60}?)[.]?$/u
+
+/** When something is to be done that gives no day. */
+const soon = new RegExp(
+  `^(?:asap|ongoing|urgent|(?:${dueSign} )?(?:next|this) (?:week|month|meeting)|(?:${dueSign} )?${weekdayPattern})$`,
+  'iu',
+)
 
 /** Columns of owners whose header also says so behind an action; shorter words mean other things too. */
 const owning = anyOfWords(
@@ -27,7 +34,7 @@ export function readClosing(text: string, known: KnownNames): Found | null {
   if (arrow && pointed) return { owners: pointed, due: null, text: arrow[1] ?? '' }
   const last = segment.exec(text)
   const date = last ? parseDueDate(last[2] ?? '') : null
-  if (last && date !== null) {
+  if (last && (date !== null || soon.test(last[2] ?? ''))) {
     const before = readClosing(last[1] ?? '', known)
     return { owners: before?.owners ?? [], due: date, text: before?.text ?? last[1] ?? '' }
   }

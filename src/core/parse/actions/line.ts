@@ -1,10 +1,12 @@
 import { isCommonWord as isWordOfLanguage } from '../../lexicon/common-words.ts'
 import { closingMarker, closingOwners, isCommonWord, laterMarker, markers, mayBeMarked, nothing } from './words.ts'
-import { areInitials, type Assigned, isPerson, readAssigned } from './owners.ts'
+import { areInitials, type Assigned, isPerson, readAssigned, splitOwners } from './owners.ts'
 
 /** A line that a mark makes an action: `AI (Mat): cut a release`. */
 export interface MarkedLine extends Assigned {
   number: number | null
+  /** Who says so, and takes it on where nobody else is named: `Ada: Action item: …`. */
+  speakers?: string[]
   /** What stands behind the mark. */
   text: string
   /** How many letters of the line stand before the mark. */
@@ -87,7 +89,7 @@ function readMarker(text: string, start: number): MarkedLine | null {
   for (const expression of markers) {
     const match = expression.exec(text)
     if (!match) continue
-    const { owners = '', handle, nick, number, part } = match.groups ?? {}
+    const { owners = '', handle, nick, speaker, number, part } = match.groups ?? {}
     // `TODO note: …` names nobody.
     if (nick !== undefined && isCommonWord(nick)) continue
     const words = withoutStamp(text.slice(match[0].length).trim())
@@ -98,6 +100,7 @@ function readMarker(text: string, start: number): MarkedLine | null {
       text: words,
       start,
     }
+    if (speaker !== undefined) return { ...marked, owners: [], speakers: splitOwners(speaker) }
     return match[0].startsWith('#') ? withNick(marked) : marked
   }
   return null

@@ -1,8 +1,9 @@
+import { isCommonWord } from '../../lexicon/common-words.ts'
 import type { Line } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
-import { listOf } from './headings.ts'
+import { listOf, parseActionHeading } from './headings.ts'
 import { type MarkedLine, parseMarkedLine } from './line.ts'
-import { isKnown, type KnownNames, pickPeople, splitOwners } from './owners.ts'
+import { isKnown, isPerson, type KnownNames, pickPeople, splitOwners } from './owners.ts'
 
 /** Those named by an item that says nothing else, and whose actions are the items below it: `AI (Edgar):`, `Edgar:`. */
 export function ownersOfAllBelow(
@@ -21,7 +22,8 @@ export function ownersAbove(point: Point, known: KnownNames): string[] | null {
   const { label, headings } = point
   const marked = label === null ? null : parseMarkedLine(label)
   if (marked?.text === '' && marked.owners.length > 0) return marked.owners
-  const above = label ?? headings.at(-1) ?? ''
+  const isHeaded = label === null && parseActionHeading(headings.at(-1) ?? '') !== null
+  const above = label ?? headings.at(isHeaded ? -2 : -1) ?? ''
   return listOf(point) === null ? null : namesAlone(above.replace(/^@|\*+/g, ''), known)
 }
 
@@ -35,8 +37,15 @@ function ownersAlone({ text, owners }: MarkedLine, known: KnownNames): string[] 
 export function namesAlone(text: string, known: KnownNames): string[] | null {
   if (text.length > mostOfNames) return null
   const names = splitOwners(text.replace(/:\s*$/, ''))
-  return names.length > 0 && names.every((name) => isKnown(name, known)) ? names : null
+  // Where nobody is listed, a name before a colon is one by its looks.
+  const isName = (name: string): boolean =>
+    isKnown(name, known) || (known.size === 0 && /:\s*$/.test(text) && isPerson(name, known) && !isWord(name))
+  return names.length > 0 && names.every(isName) ? names : null
 }
 
 /** Names alone have no more letters; longer parts of a text are no names and would be left out. */
 const mostOfNames = 60
+
+function isWord(name: string): boolean {
+  return name.split(' ').some((word) => isCommonWord(word.toLowerCase()))
+}

@@ -16,8 +16,8 @@ export interface Assigned {
   due: string | null
 }
 
-/** List the names by which the people of a meeting may be called. */
-export function toKnownNames(attendees: readonly Attendee[]): KnownNames {
+/** List the names by which the people of a meeting may be called, and with them where they come from. */
+export function toKnownNames(attendees: readonly Attendee[], hasBodies = false): KnownNames {
   const names = attendees.flatMap(({ name, initials, handle }) => [
     name,
     name.split(' ')[0],
@@ -27,9 +27,14 @@ export function toKnownNames(attendees: readonly Attendee[]): KnownNames {
     handle,
     handle && `@${handle}`,
   ])
+  const offices = attendees.flatMap(
+    ({ role }) =>
+      role?.toLowerCase().match(/\b(?:clerk|chair(?:man|person|woman)?|secretary|treasurer|president)\b/g) ?? [],
+  )
+  const bodies = hasBodies ? attendees.flatMap(({ organisation }) => organisation?.toLowerCase() ?? []) : []
   const letters = attendees.map(({ name }) => toInitials(name))
   const alone = letters.filter((own) => own.length > 1 && letters.filter((other) => other === own).length === 1)
-  return new Set([...names.flatMap((name) => (name ? [name.toLowerCase()] : [])), ...alone])
+  return new Set([...names.flatMap((name) => (name ? [name.toLowerCase()] : [])), ...offices, ...bodies, ...alone])
 }
 
 function toInitials(name: string): string {

@@ -20,6 +20,16 @@ export function isPlainStatement(text: string): boolean {
   return announcement.test(text) || remark.test(text) || (aboutWhatIs.test(text) && !duty.test(text))
 }
 
+const retelling = new RegExp(
+  `^(?:${wordOf(({ actions }) => actions.retold)}|\\p{L}{2,}ed\\b|\\p{Lu}\\p{Ll}+ (?:is|was|has|had|did)\\b)`,
+  'iu',
+)
+
+/** Whether a text only tells what was done or is thought: `printed the posters`, `We are clear on it`. */
+export function isRetelling(text: string): boolean {
+  return retelling.test(text)
+}
+
 /** Words of headings of what is talked about: `Standing items`, `Your agenda items`. */
 const topics = new RegExp(
   wordOf(({ actions }) => actions.topics),
@@ -27,7 +37,8 @@ const topics = new RegExp(
 )
 const otherList = new RegExp(`^\\W*${anyOf(({ actions }) => actions.otherLists)}\\W*$`, 'iu')
 
-function isOtherList(text: string): boolean {
+/** Whether a heading or label stands over boxes and items that are no tasks: `Poll`, `Roles`. */
+export function isOtherList(text: string): boolean {
   return (
     parseDecisionHeading(text) === 'decisions' ||
     otherList.test(text) ||

@@ -116,8 +116,13 @@ function toOwned(
   const isAssigned = marked !== null && marked.owners.length > 0
   return {
     text: withoutState(isAssigned && assignment.owners.length > 0 ? text : assignment.text),
-    owners: isAssigned ? marked.owners : [...new Set([...above, ...assignment.owners])],
+    owners: isAssigned ? marked.owners : orElse([...new Set([...above, ...assignment.owners])], marked?.speakers),
   }
+}
+
+/** Whoever says that there is something to do takes it on, where nobody is named. */
+function orElse(owners: string[], speakers: string[] = []): string[] {
+  return owners.length > 0 ? owners : speakers
 }
 
 /** The state by its words, its tick or what strikes it out; a line of a review list that says nothing leaves it open to the meeting before. */
@@ -151,7 +156,8 @@ function withoutSign(text: string): string {
   return text
     .replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}@])/u, '')
     .replace(leadingArrow, '')
-    .replace(/^\d{1,4}\.\d{1,2}\s*[–—:)-]\s*(?=\p{L})/u, '')
+    .replace(/^\d{1,4}\.\d{1,2}(?:\s*[–—:)-]\s*(?=\p{L})|\.?\s+(?=\p{Lu}))/u, '')
+    .replace(/^(?:AP?|AI|T|N[or]\.?)-?\d{1,4}\s*[–—:)-]\s*(?=[\p{L}@])/u, '')
 }
 
 /** Read lines as they were before a part of them was struck out. */

@@ -2,6 +2,7 @@ import { anyOf, wordOf } from '../../lexicon/index.ts'
 import type { Point } from '../text/outline.ts'
 import { parseActionHeading } from './headings.ts'
 import { type KnownNames, pickPeople } from './owners.ts'
+import { isOtherList } from './sift.ts'
 
 /** Words by which a heading parts a list of actions: `New`, `From the last call`, `Done`. */
 const ofList = new RegExp(
@@ -22,7 +23,8 @@ export function withoutTopicsBelow(points: readonly Point[], known: KnownNames):
     const at = headings.findLastIndex(isList)
     const below = headings.slice(at + 1)
     const isTopic = at >= 0 && below.length > 0 && filled.has(keyOf(headings.slice(0, at + 1)))
-    return isTopic && !below.some((text) => ofList.test(text) || pickPeople(text, known, true) !== null)
+    return isTopic &&
+      (below.some(isOtherList) || !below.some((text) => ofList.test(text) || pickPeople(text, known, true) !== null))
       ? { ...point, headings: below, points: point.points.map(without) }
       : point
   }

@@ -60,8 +60,8 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
     .trim()
   const told = context.isItem ? (arrived.exec(cleaned)?.[1] ?? cleaned) : cleaned
   const [, person, from] = /^(.+?) from (\p{Lu}.*)$/u.exec(told) ?? [null, told, null]
-  const office = /^(\p{L}+) (?=\p{Lu}\S* \p{Lu})/u.exec(person ?? '')?.[1] ?? ''
-  const isOffice = office !== '' && nameWords.roles.has(office.toLowerCase())
+  const office = /^((?:\p{Lu}\p{L}+ ){0,2}\p{L}+) (?=\p{Lu}\S* \p{Lu})/u.exec(person ?? '')?.[1] ?? ''
+  const isOffice = office !== '' && nameWords.roles.has((office.split(' ').at(-1) ?? '').toLowerCase())
   const bare = isOffice ? (person ?? '').slice(office.length + 1) : (person ?? '')
   const name = cleaned === '' && (context.isItem || context.label.isList) ? (handles[0] ?? '') : withoutTitle(bare)
   const certainty = certaintyOf(name, context)

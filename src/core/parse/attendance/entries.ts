@@ -1,3 +1,4 @@
+import { attendanceWords as words } from '../../lexicon/attendance.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { type AttendeeEntry, type EntryContext, parseAttendee } from './attendee.ts'
 import { isFactLabel, isPartLabel, namesGroup } from './labels.ts'
@@ -34,6 +35,7 @@ export function readEntries(text: string, context: LineContext): Entries {
 }
 
 function readNames(text: string, { label, isItem, part, organisation }: LineContext): Entries {
+  if (isInvitation(text)) return { entries: [], isPure: true }
   const { names, of } = splitOrganisation(peopleFirst(withProxies(isItem ? bodyBehind(text) : withWords(text))))
   const parts = isItem ? splitNames(names) : joinOrganisations(splitNames(names).flatMap(splitFirstNames))
   // `Board chair` is what the person below it is; `Board members` are many.
@@ -51,6 +53,12 @@ function readNames(text: string, { label, isItem, part, organisation }: LineCont
     return entry ? [{ entry, line }] : []
   })
   return { entries, isPure }
+}
+
+/** `Write your name or handle here`: more words than a name has, the first of which asks for something. */
+function isInvitation(text: string): boolean {
+  const [first = '', ...others] = text.trim().toLowerCase().split(/\s+/)
+  return others.length > 2 && words.invitations.has(first) && !/[,;:]/.test(text)
 }
 
 /** `Carla Tim Taher Keith Kurt`: so many names behind each other, none of which begins a surname, are as many people. */

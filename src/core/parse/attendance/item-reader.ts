@@ -4,6 +4,7 @@ import { isPart } from './entries.ts'
 import type { Group } from './group.ts'
 import { indentedItems } from './indented.ts'
 import { toItemReader } from './item-style.ts'
+import { toToldParts } from './labelled-lines.ts'
 import { absent, type AttendanceLabel, parseLabel, present } from './labels.ts'
 import { NameLists } from './name-lists.ts'
 import { findCalled, findRollCall } from './roll-call.ts'
@@ -99,8 +100,10 @@ export class ItemReader extends NameLists {
     const isOfHead = labelled !== null && this.business.count < 2 && wholeName.test(labelled.rest)
     const isOpened = labelled?.label.isList || group || this.hasList || isAttendance || isOfHead
     if (labelled && isOpened && this.mayOpen(labelled.label)) {
-      this.open(labelled.label, null, item)
-      this.list(labelled.rest, item, 0)
+      for (const { label, text: names } of toToldParts(labelled)) {
+        this.open(label, null, item)
+        this.list(names, item, 0)
+      }
       if (nested && this.group) this.listItems(nested, this.group.label, null)
       return
     }

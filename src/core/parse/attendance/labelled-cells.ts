@@ -23,7 +23,9 @@ export function readLabelledCells({ children: rows }: Table): LabelledCell[] {
     return label && text !== '' && !others.every((cell) => parseLabel(cell)) ? [{ label, text, node: row }] : []
   })
   const [header, ...body] = rows
-  const labels = header?.children.map((cell) => parseLabel(toText(cell))) ?? []
+  // A header without words goes on with the one before it.
+  const texts = (header?.children ?? []).map((cell) => toText(cell).trim())
+  const labels = texts.map((_, index) => parseLabel(texts.slice(0, index + 1).findLast((text) => text !== '') ?? ''))
   const overColumns = labels.every((label) => label !== null) ? labels : []
   const cells = overColumns.flatMap((label, column) => body.flatMap((row) => toCell(label, row, column)))
   return [cells, atRows].find((found) => found.some(({ label }) => label.isList)) ?? []

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import { attendanceWords } from '../../lexicon/attendance.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { absent, type AttendanceLabel, parseLabel, present } from './labels.ts'
-import { splitLabel } from './split-label.ts'
+import { type LabelledLine, splitLabel } from './split-label.ts'
 import { exceptedIn, splitTold } from './told.ts'
 import { toText } from './text-of.ts'
 
@@ -22,13 +22,16 @@ export function toLabelledParts(block: Nodes): LabelledPart[] {
     .flatMap((line, index) => splitAtLabels(line).map((text) => ({ text, line: index })))
     .flatMap(({ text, line }): LabelledPart[] => {
       const labelled = splitLabel(text)
-      if (!labelled) return [{ label: null, text, line }]
-      const told = splitTold(labelled.rest, labelled.label)
-      return (told ?? [{ label: labelled.label, names: labelled.rest }]).map(({ label, names }) => {
-        const others = exceptedIn(names)
-        return others === null ? { label, text: names, line } : { label: absent, text: others, line }
-      })
+      return labelled ? toToldParts(labelled, line) : [{ label: null, text, line }]
     })
+}
+
+/** The parts of what stands behind a label: sentences tell of others, `Present: all except Mia. Jon was absent.` */
+export function toToldParts({ label, rest }: LabelledLine, line = 0): (LabelledPart & { label: AttendanceLabel })[] {
+  return (splitTold(rest, label) ?? [{ label, names: rest }]).map((told) => {
+    const others = exceptedIn(told.names)
+    return others === null ? { label: told.label, text: told.names, line } : { label: absent, text: others, line }
+  })
 }
 
 /** The label that a paragraph is, without names: strong or emphasised words, or one of a few plain ones. */
@@ -39,7 +42,7 @@ export function labelOfParagraph(block: Nodes): AttendanceLabel | null {
   // A label in bold that says no more is believed over names alone; as a column it stands over anything.
   if (isStrongAlone(block) && /^names?\W*$/i.test(text.trim())) return { ...present, isWeak: true }
   const label = isPlain || isStrongAlone(block) ? parseLabel(text) : null
-  return label?.isList && !(isPlain && label.isWeak) ? label : null
+  return (label?.isList || label?.presence === 'guest') && !(isPlain && label.isWeak) ? label : null
 }
 
 /** Take off what asks people to enter themselves: `Attendees (please sign in)`. */

@@ -1,7 +1,7 @@
 import { areNames } from './entries.ts'
 import type { Group } from './group.ts'
 import { isPartLabel, namesGroup } from './labels.ts'
-import { isName } from './name-words.ts'
+import { isName, isRole } from './name-words.ts'
 import { isProse } from './prose.ts'
 import { nameWords as words } from '../../lexicon/names.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
@@ -36,7 +36,14 @@ export function splitPartLine(line: string): PartLine | null {
 export function goesOnWithPeople(text: string, group: Group | null): boolean {
   const part = splitPartLine(text)
   if (part !== null) return part.names !== ''
-  return (group?.isAlone === true && isOfPeople(text)) || (group !== null && titled.test(text) && !isProse(text))
+  if (group === null) return false
+  return (group.isAlone === true && isOfPeople(text)) || isOfficer(text) || (titled.test(text) && !isProse(text))
+}
+
+/** `Mia Berg – Clerk and 3 members of the public.` in a paragraph of its own. */
+function isOfficer(text: string): boolean {
+  const [, name = '', office = ''] = /^([^–—:,.\n]{3,40}?)\s+[–—-]\s+([^,.:;\n]{3,60})\.?$/u.exec(text.trim()) ?? []
+  return name.includes(' ') && isName(name, false) && isWholeName(name) && isRole(office)
 }
 
 /** `Ms. Mia Berg (Vice-Chair)` in a paragraph of its own, as cities list who was there. */

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, RootContent, Table } from 'mdast'
+import type { Blockquote, Heading, Nodes, RootContent, Table } from 'mdast'
 import { areNames, isPart, splitOrganisation } from './entries.ts'
 import { isBelow } from './group.ts'
 import { readHeadingLabel } from './heading-label.ts'
@@ -7,6 +7,7 @@ import { isCaption, isMereSummary, labelOfParagraph, toLabelledParts } from './l
 import { readLabelledCells } from './labelled-cells.ts'
 import { isAbsence, isFactLabel, otherPart, present } from './labels.ts'
 import { goesOnWithPeople, isForeignLine, isOfOthers, isPartAlone, splitPartLine } from './part-lines.ts'
+import { splitLabel } from './split-label.ts'
 import { readCalled } from './status.ts'
 import { hasPeople, isRollCall, labelOfNames, readPeopleTable } from './people-table.ts'
 import { toText } from './text-of.ts'
@@ -22,6 +23,7 @@ export class AttendanceReader extends ItemReader {
     else if (block.type === 'paragraph') this.readLines(block)
     else if (block.type === 'list') this.readList(block)
     else if (block.type === 'table') this.readTable(block)
+    else if (block.type === 'blockquote' && isOfAttendance(block)) for (const part of block.children) this.read(part)
     else if (block.type === 'code' && this.group?.isOpen) this.readIndented(block)
     else if (block.type === 'html' && /^<!--|^<\/?(?:details|summary)\b/i.test(block.value)) return
     else if (block.type !== 'definition') this.close()
@@ -67,7 +69,7 @@ export class AttendanceReader extends ItemReader {
       return
     }
     const alone = labelOfParagraph(block)
-    if (alone && this.mayOpen(alone)) return this.open(alone, null, block)
+    if (alone && (alone.isList || this.hasList) && this.mayOpen(alone)) return this.open(alone, null, block)
     // Lines that have not been read yet, since a list of names wraps anywhere, even within a name.
     const held: string[] = []
     let from = 0
@@ -116,4 +118,11 @@ export class AttendanceReader extends ItemReader {
     for (const entry of readPeopleTable(table, own.label)) this.listed.push({ ...entry, list: own.names })
     own.isOpen = own.depth !== null
   }
+}
+
+/** Whether a quotation begins with a label of attendance, as minutes that are slides set it apart. */
+function isOfAttendance({ children: [first] }: Blockquote): boolean {
+  if (first?.type !== 'paragraph') return false
+  const [line = ''] = toText(first).split('\n')
+  return (labelOfParagraph(first) ?? splitLabel(line)?.label)?.isList === true
 }

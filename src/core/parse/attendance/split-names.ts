@@ -32,7 +32,7 @@ const atLineEnds = new RegExp(`[()[\\]]|\\n|${joining}`, 'gu')
 export function splitNames(text: string): ListedName[] {
   const handles = handlesOnly(text)
   if (handles) return handles
-  const list = withSurnames(turnAll(joinDegrees(text)))
+  const list = withSurnames(turnAll(joinDegrees(withCommas(text))))
   const lines = linesOfOne(list)
   if (lines) return lines
   const pieces: { text: string; start: number }[] = []
@@ -74,6 +74,13 @@ export function surnameLast(text: string): string | null {
   const isSurname = second === undefined || beginsSurname(own)
   const areNames = isName(last, false) && isName(first, false) && !isRole(first)
   return isSurname && areNames ? `${first} ${last}${rest}` : null
+}
+
+/** `Mia Berg / Jon Dahl / Ines Roth`: strokes between whole names, and nothing else, are commas. */
+function withCommas(text: string): string {
+  const parts = text.split(/\s+\/\s+/)
+  const areWhole = parts.length > 2 && parts.every((part) => part.includes(' ') && isName(part.trim(), false))
+  return areWhole ? parts.join(', ') : text
 }
 
 /** `Berg, Mia; Dahl, Jon`: where a semicolon ends each, a comma stands within it. */

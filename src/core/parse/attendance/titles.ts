@@ -17,6 +17,9 @@ const isShort = (word: string): boolean =>
 
 const place = new RegExp(`^${places}(?=${anyOfWords([...nameWords.titles])}\\b)`, 'iu')
 
+/** `Council Member Mia Berg` */
+const councils = /^(?:(?:City|Town|County) )?Council ?[Mm]embers? (?=\p{Lu})/u
+
 /** Whether a text begins with a title of several people: `Councilors Berg, Dahl and Roth`. */
 export function namesMany(text: string): boolean {
   return plural.test(text)
@@ -24,11 +27,12 @@ export function namesMany(text: string): boolean {
 
 /** Take titles off a name: `Cllr Mrs D Berg`, `Ilmo. Sr. Juan Díaz`, `Dr. Dee Faro` give `D Berg`, `Juan Díaz`, `Dee Faro`. */
 export function withoutTitle(name: string): string {
-  const [first = '', ...rest] = name.replace(place, '').split(' ')
+  const [first = '', ...rest] = name.replace(councils, '').replace(place, '').split(' ')
   const plain = first.replaceAll('.', '')
   const isTitle =
     (nameWords.titles.has(plain.toLowerCase()) && !(isShort(plain) && !first.endsWith('.'))) ||
     (first.endsWith('.') && nameWords.degrees.has(plain.toLowerCase()))
   const isKept = rest.length === 0 || (rest.length === 1 && beforeSurname.test(plain))
-  return isTitle && /^\p{Lu}/u.test(first) && !isKept ? withoutTitle(rest.join(' ')) : name
+  if (isTitle && /^\p{Lu}/u.test(first) && !isKept) return withoutTitle(rest.join(' '))
+  return name.replace(councils, '')
 }

@@ -15,7 +15,11 @@ export interface Told {
 const apologies: AttendanceLabel = { ...present, presence: 'apologies' }
 const away: AttendanceLabel = { ...present, presence: 'absent' }
 
-const toEnding = (phrases: ReadonlySet<string>): RegExp => new RegExp(`\\s${anyOfWords([...phrases])}\\W*$`, 'iu')
+/** `was present for part of the meeting`, `attended via Zoom` */
+const forPart =
+  '(?: (?:for (?:part|some|most|the first part|the start) of the meeting|via \\p{L}+|by \\p{L}+|remotely|online))?'
+const toEnding = (phrases: ReadonlySet<string>): RegExp =>
+  new RegExp(`\\s${anyOfWords([...phrases])}${forPart}\\W*$`, 'iu')
 /** What stands behind the names, in the order in which it is tried: `was not present` is not `present`. */
 const endings: [AttendanceLabel, RegExp][] = [
   [apologies, toEnding(words.saidApologies)],

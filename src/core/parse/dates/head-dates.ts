@@ -46,7 +46,9 @@ export function findHeadDates(root: Root, title: Heading | null): HeadDate[] {
   }
   const [year] = years
   if (found.length === 0) found.push(...findBelowFacts(root))
-  if (found.length === 0) found.push(...findHeldMinutes(root))
+  const held = findHeldMinutes(root)
+  if (held.length > 0)
+    found.splice(0, found.length, ...held, ...found.filter(({ place }) => place.line !== held[0]?.place.line))
   if (found.length === 0 && title) found.push(...findHeld(root, speaksOfMeeting(toText(title))))
   return year === undefined ? found : found.map((one) => withYear(one, year))
 }

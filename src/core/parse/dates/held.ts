@@ -37,7 +37,8 @@ export function findHeldMinutes(root: Root): HeadDate[] {
   const [lead = ''] = heldMinutes.exec(first.slice(0, longestLead)) ?? []
   if (lead === '') return []
   const behind = first.slice(lead.length, longestLead)
-  for (const [index, text] of [behind, /^(?:at|on) /i.test(second) ? second.slice(0, longestLead) : ''].entries()) {
+  const goesOn = /^(?:at|on) /i.test(second) || /\bon$/i.test(first)
+  for (const [index, text] of [behind, goesOn ? second.slice(0, longestLead) : ''].entries()) {
     const date = findDate(text)
     if (date?.precision === 'day')
       return [{ text: text.slice(date.start, date.end), place: toPlace(blocks[index]?.position), isHeld: true }]

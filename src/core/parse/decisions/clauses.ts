@@ -13,3 +13,7 @@ export const anArticle = "(?:(?:the|our|der|die|das|le|la|les|el)\\s+|l['’])"
 
 /** An article, or none. */
 export const article = `${anArticle}?`
+
+/** `The members of the Steering Group`: of which body they are. */
+export const ofWhom =
+  "(?<whom>(?:\\s+(?:of|du|de|der|des|del)(?:\\s(?:the|la|el|l[’'])\\s?)?(?:\\s*\\p{L}[\\p{L}-]*){1,4}?)?)"

@@ -53,7 +53,11 @@ function readPoints(points: readonly Point[], names: KnownNames): Said[] {
     if (own && own.length > 0) return own
     const sentences = own
       ? []
-      : readSentences(point, names, { above: null, before: points.slice(Math.max(0, index - mostBetween), index) })
+      : readSentences(point, names, {
+          above: null,
+          before: points.slice(Math.max(0, index - mostBetween), index),
+          since: points.slice(0, index).filter(({ section }) => section === point.section),
+        })
     const elected = own || sentences.length > 0 ? [] : readElected(point)
     if (elected.length > 0) return elected
     return sentences.length > 0 ? withList(sentences, points.slice(index + 1), point) : (own ?? below)

@@ -1,23 +1,20 @@
-import { anyOf, wordOf } from '../../lexicon/index.ts'
+import { anyOf } from '../../lexicon/index.ts'
 import { splitSentences } from '../speech/sentences.ts'
-import { readLabelled, readNumbered } from './labelled.ts'
-import { type DecisionState, readAnswer, readState } from './state.ts'
+import { readLabelled, readNumbered, readSmallMark } from './labelled.ts'
+import { type DecisionState, readAnswer } from './state.ts'
 import type { Marked } from './decision.ts'
-import { isOpinion } from './opinions.ts'
 import { readOutcome, readPassed } from './outcomes.ts'
 import { readResultAlone } from './results.ts'
+import { lead } from './line-lead.ts'
+import { isMover } from './motions.ts'
+import { readOpening } from './openings.ts'
 import { readVote } from './tally.ts'
 import type { Watched } from '../../text/watch.ts'
 import { watch } from './watch.ts'
 
-// `Dan: RESOLUTION: …`, and what logs of chats write before a line: `15:11:40 <dan>`.
-const speaker =
-  "(?:\\[[\\p{L}\\p{N} ._-]{1,30}\\]\\s+)?(?:\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,2}:\\s+)?"
-const stamp = '(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\s+)?(?:<[^<>]{1,30}>\\s+)?'
-const lead = `^(?:[\\s*_•→>=!–—-]|\\p{Extended_Pictographic}\\uFE0F?)*${stamp}${speaker}`
 // `RESOLUTION 12:`, `RESOLVED #7 (call):`, `RESOLUTION R2024-03:`
 const end =
-  '(?:\\s*(?:#|n[.°ºr]{1,2}\\s?|nº\\s?|\\p{Lu}{1,3}-?)?\\d{1,4}(?:[./-]\\p{Lu}?\\d{1,4})?(?:\\s*\\([^()]{1,30}\\))?(?:\\.?$|\\.\\s+(?=\\p{Lu}))?)?(?:\\s(?:reached|made|taken))?(?:\\*?\\s*[:–—][\\s:]*|\\s+-\\s+|(?<=\\d\\.\\s+)|(?<=\\d\\.?)$)(?<text>.*)$'
+  '(?:\\s*(?:#|n[.°ºr]{1,2}\\s?|nº\\s?|\\p{Lu}{1,3}-?)?\\d{1,4}(?:[./-]\\p{Lu}?\\d{1,4})?(?:\\s*\\([^()]{1,30}\\))?(?:\\.?$|\\.\\s+(?=\\p{Lu}))?)?(?:\\s(?:reached|made|taken|tomada|prise|getroffen|presa|genomen))?(?:\\*?\\s*[:–—][\\s:]*|\\s+(?:→|⇒|=>)\\s+|\\s+-\\s+|(?<=\\d\\.\\s+)|(?<=\\d\\.?)$)(?<text>.*)$'
 
 /** A mark in capitals, or with one capital letter at its start or in each of its words: `SE ACUERDA`, `Se acuerda`. */
 function inBothCases(capitals: string): string {
@@ -40,14 +37,20 @@ const marks: [DecisionState, Watched][] = [
   [
     'agreed',
     watch(
-      `${lead}(?:RESOLVED|AGREED|DECIDED)\\s+(?!(?:in|as|by|on|with|since|FIXED|WONTFIX|DUPLICATE|INVALID)\\b)(?<text>(?:\\S+\\s+){2,}.*)$`,
+      `${lead}(?:RESOLVED|AGREED|DECIDED|DECISION)\\s+(?!(?:LOG|TREE|TABLE|RECORD|MAKING|NEEDED|REQUIRED|in|as|by|on|with|since|FIXED|WONTFIX|DUPLICATE|INVALID)\\b)(?<text>(?:\\S+\\s+){2,}.*)$`,
       'u',
     ),
   ],
   // RESOLVED, that the board appoints Mia
   ['agreed', watch(/^\W*(?:(?:BE IT )?(?:FURTHER )?RESOLVED|Resolved),? that (?<text>.*)$/u)],
   // [DECISION] use green
-  ['agreed', watch(`${lead}\\[(?:DECISION|AGREED|RESOLVED|RESOLUTION|DECIDED)\\]\\s*[:–—-]?\\s*(?<text>\\S.*)$`, 'iu')],
+  [
+    'agreed',
+    watch(
+      `${lead}[[(](?:DECISION|AGREED|RESOLVED|RESOLUTION|DECIDED)(?: #?\\d{1,4})?[\\])]\\s*[:–—-]?\\s*(?<text>\\S.*)$`,
+      'iu',
+    ),
+  ],
   // M/S/C (Mia, Jon): moved, seconded, carried
   ['agreed', watch(`${lead}(?:M/S/[ACPU]{1,2}|MSC|MSP)(?:\\s?\\([^()]{2,60}\\))?[\\s:,–-]+(?<text>\\p{L}.*)$`, 'u')],
   // MeetBot keeps what its users typed: `#agreed keep the name`.
@@ -59,15 +62,6 @@ const marks: [DecisionState, Watched][] = [
   ],
   ['rejected', watch(`${lead}#rejected\\s+(?<text>.*)$`, 'u')],
 ]
-
-const opening = watch(
-  `${lead}(?<text>${anyOf(({ decisions }) => decisions.openings)} (?!be (?:taken|made|decided)\\b)(?<rest>.*))$`,
-  'iu',
-)
-const earlier = watch(
-  wordOf(({ decisions }) => decisions.earlier),
-  'iu',
-)
 
 /** `Motion carried 5-0`, `The vote passed: …`. */
 const motion = anyOf(({ decisions }) => decisions.motions)
@@ -88,7 +82,7 @@ const fatesAlone = fates.map(([state, words]): [DecisionState, RegExp] => [state
 
 /** `Result: PASSED`, or `CARRIED` alone, below a motion. */
 const outcome = watch(
-  `${lead}(?:(?:Result|Outcome|RESULT|OUTCOME|Status|Motion|MOTION)\\s*[:–—-]\\s*(?<fate>\\p{L}+)|(?<fate>${fates.map(([, words]) => words.toUpperCase()).join('|')}))\\b[^\\p{L}]*(?:unanimously|\\d+ to \\d+)?\\.?$`,
+  `${lead}(?:(?:Result|Outcome|RESULT|OUTCOME|Status|Motion|MOTION)\\s*[:–—-][^\\p{L}\\d]*(?<fate>\\p{L}+)|(?<fate>${fates.map(([, words]) => words.toUpperCase()).join('|')}))\\b[^\\p{L}]*(?:unanimously|\\d+ to \\d+)?\\.?$`,
   'u',
 )
 
@@ -120,11 +114,19 @@ export function readMark(line: string): Marked | null {
     const match = expression.exec(line)
     if (!match) continue
     const text = match.groups?.text ?? ''
+    if (state === 'proposed' && readAnswer(text) === null && isMover(text)) return null
     // `Motion 1: passed` says what came of it.
     const answer = state === 'proposed' ? readAnswer(text) : null
     return answer === null ? toMarked(state, text) : { state: answer, text: '', adopts: 'subject' }
   }
-  return readOutcome(line) ?? readNumbered(line) ?? readLabelled(line) ?? readMotion(line) ?? readOpening(line)
+  return (
+    readOutcome(line) ??
+    readNumbered(line) ??
+    readSmallMark(line) ??
+    readLabelled(line) ??
+    readMotion(line) ??
+    readOpening(line)
+  )
 }
 
 /** `mia, jon, ines: +1`, `+1: mia, jon`: who was for the motion above. */
@@ -166,13 +168,6 @@ function readMotion(line: string): Marked | null {
   )
   const fate = movedFates.find(([, expression]) => expression.test(text))?.[0]
   return { state: fate ?? votes ?? 'proposed', text, adopts: null }
-}
-
-function readOpening(line: string): Marked | null {
-  const { text, rest = '' } = opening.exec(line)?.groups ?? {}
-  return text === undefined || earlier.test(text) || isOpinion(text)
-    ? null
-    : { state: readState(rest), text, adopts: null }
 }
 
 /** `keep the name (dan, 15:11:40)`: a robot adds who said it when. `^` stands for the line before. */

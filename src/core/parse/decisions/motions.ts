@@ -1,9 +1,10 @@
-import { wordOf } from '../../lexicon/index.ts'
+import { anyOf, wordOf } from '../../lexicon/index.ts'
+import { isName } from '../attendance/name-words.ts'
 import { watch } from './watch.ts'
 
 /** `J. Dahl moved to adopt the budget.`: what the result in the next sentences is of. */
 const moves = watch(
-  /\b(?:moved|moves|motioned|made a motion|motion (?:was|is) made|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmoved (?:the|that|for|a|an)\b[^.?]{1,100}? be \p{L}+(?:ed|en)\b|\bproposed\b[^.?]{1,100}?\bsecond(?:ed|s)\b|\bmotion (?:by|from|to)\b|\basked that\b[^.?]{0,100}? be\b|\bput to (?:a|the) vote\b|\bvoted on\b/iu,
+  /^\W*(?:proposal|antrag|beschlussvorschlag|proposition|propuesta|proposta|voorstel)\s*:\s|\b(?:moved|moves|motioned|motions|made (?:a|the) motion|motion (?:was|is) made|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmoved (?:the|that|for|a|an)\b[^.?]{1,100}? be \p{L}+(?:ed|en)\b|\bproposed\b[^.?]{1,100}?\bsecond(?:ed|s)\b|\bmotion (?:by|from|to)\b|\basked that\b[^.?]{0,100}? be\b|\b(?:proposed|proposes|suggested|suggests) \p{L}+ing\b|\bput to (?:a|the) vote\b|\bvoted on\b/iu,
 )
 const name = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}"
 /** `Motion Dahl, second Kraft to …`, `Dahl/Kraft to …` */
@@ -24,7 +25,7 @@ export const movedByLead = `(?:${mover}[.,;]\\s+(?:and )?)?`
 const movedByAlone = watch(`^\\W*${mover}\\W*$`, 'iu')
 const wording = watch(/^\W*(?:that|to|motion|resolved)\b/i)
 const carriedAtOnce = watch(
-  `^\\W*(?:it was )?(?:duly )?(?:moved|proposed)(?: by ${person}| \\(${person}\\))?(?:,? and|,)? (?:duly )?seconded(?: by ${person}| \\(${person}\\))?(?:,? and|,)? (?:unanimously )?${wordOf(({ decisions }) => decisions.carried)}(?: unanimously)?,? (?:to|that)\\s`,
+  `^\\W*(?:it was )?(?:duly )?(?:moved|proposed)(?: by ${person}| \\(${person}\\))?(?:,? and |, ?| |\\/)(?:duly )?seconded(?: by ${person}| \\(${person}\\))?(?:,? and |, ?| |\\/)(?:unanimously )?${wordOf(({ decisions }) => decisions.carried)}(?: unanimously)?(?:,? (?:to|that)\\s|:\\s)`,
   'iu',
 )
 
@@ -52,6 +53,24 @@ export function isWordingOf(sentence: string, next: string): boolean {
 /** `It was moved, seconded and carried to buy a lamp.` */
 export function isCarriedAtOnce(sentence: string): boolean {
   return carriedAtOnce.test(sentence) || proposedAndSettled.test(sentence)
+}
+
+/** `Motion: Mia Berg`: who moved it, by the words behind the label. */
+export function isMover(text: string): boolean {
+  return text.includes(' ') ? isName(text, false) && text.split(' ').length < 4 : isSurname.test(text)
+}
+
+const isSurname = new RegExp(
+  `^(?!${anyOf(({ decisions }) => [...decisions.orders, ...decisions.carried, ...decisions.failed])}$)\\p{Lu}\\p{Ll}[\\p{L}-]*$`,
+  'u',
+)
+const moverLine = watch(
+  /^\W*(?:motion|moved|mover|proposed|proposer|motioned)(?: by)?\s*[:–-]\s*(?<who>[^:;]{2,60})$/iu,
+)
+
+/** Whether a line says who moved what stands above it: `Motion: Mia Berg`, `Moved by: Berg`. */
+export function isMoverLine(line: string): boolean {
+  return isMover(moverLine.exec(line)?.groups?.who?.trim() ?? '')
 }
 
 const aside = watch(

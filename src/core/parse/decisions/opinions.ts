@@ -4,7 +4,7 @@ const jointly =
 const toBeDone =
   /\b(?:should|will|shall|must|would(?! be (?:\p{L}+ly )?(?:good|nice|difficult|useful|great|hard|better|best|interesting|helpful|confusing|easy|easier)\b)|can (?:be|ship|go|start)|is to|are to|needs? to be)\b/iu
 const howItIs =
-  /^(?:[^\s]+\s){0,12}?(?:is|are|was|were|isn['’]t|aren['’]t|looks?|seems?|sounds?|feels?|makes?|might|may|could|would|can|has|have|had|needs?|there['’]s|it['’]s|that['’]s)\s/i
+  /^(?:[^\s]+\s){0,12}?(?:is|are|was|were|isn['’]t|aren['’]t|looks?|seems?|sounds?|feels?|makes?|might|may|could|would|can|has|have|had|needs?|there['’]s|it['’]?s|that['’]s)\s/i
 
 /** Whether a sentence only says what all think: `Everybody agreed that it is fine`, but not `… that it will be closed` or `… that the lamp stays on`. */
 export function isOpinion(sentence: string): boolean {

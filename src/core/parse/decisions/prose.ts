@@ -5,7 +5,9 @@ import { readMark } from './marks.ts'
 import { isMotion } from './motions.ts'
 import { readAnswerAlone } from './results.ts'
 import { findDecidingSentences } from './sentences.ts'
-import { isSubject, subjectOf } from './subject.ts'
+import type { DecisionState } from './state.ts'
+import { isSubject, longestSubject, subjectOf } from './subject.ts'
+import { readVerdict } from './verdicts.ts'
 
 /** What a paragraph or item stands below and behind. */
 export interface Around {
@@ -13,26 +15,50 @@ export interface Around {
   above: string | null
   /** The paragraphs or items before it, of which one may be a motion: `Ann moved to …` */
   before: readonly Point[]
+  /** All that stands before it in its section, which may be the wording. */
+  since: readonly Point[]
 }
 
 /** The sentences of a point, and of the items within it, that decide by themselves; an answer alone is of the item above it. */
-export function readSentences(point: Point, names: KnownNames, { above, before }: Around): Said[] {
+export function readSentences(point: Point, names: KnownNames, { above, before, since }: Around): Said[] {
   const { section, headings } = point
   const subject = above ?? (headings.length > 1 ? subjectOf(headings) : null)
-  const own = findDecidingSentences(point, names, motionOf(point, names, { above, before })).map(
+  const own = findDecidingSentences(point, names, motionOf(point, names, { above, before, since })).map(
     ({ isBare, ...each }): Said => ({ ...each, adopts: isBare ? 'motion' : null, section, subject }),
   )
-  const answer = own.length === 0 && subject !== null && isSubject(subject) ? readAnswerAlone(point) : null
+  const answer = own.length === 0 && subject !== null && isSubject(subject) ? readAnswer(point) : null
   const place = point.lines[0]?.place
   const text = toPointText(point)
   const alone: Said[] =
     answer && place
-      ? [{ text: `${subject ?? ''}: ${text}`, state: answer, adopts: null, section, subject: null, place }]
+      ? [
+          {
+            text: `${subject ?? ''}: ${withWording(text, point, since)}`,
+            state: answer,
+            adopts: null,
+            section,
+            subject: null,
+            place,
+          },
+        ]
       : []
   const parts = point.points.flatMap((part, index) =>
-    readSentences(part, names, { above: text || subject, before: point.points.slice(0, index) }),
+    readSentences(part, names, { above: text || subject, before: point.points.slice(0, index), since: [] }),
   )
   return [...own, ...alone, ...parts]
+}
+
+/** What a point says that is nothing but an answer. */
+function readAnswer(point: Point): DecisionState | null {
+  const verdict = point.lines.length === 1 && !point.isQuoted ? readVerdict(toPointText(point)) : null
+  return readAnswerAlone(point) ?? (verdict?.saysHow ? verdict.state : null)
+}
+
+/** `*Accepted unanimously*` below a few items or a paragraph: they are what was accepted. */
+function withWording(answer: string, { isItem }: Point, since: readonly Point[]): string {
+  const wording = since.map(toPointText).join('; ')
+  const isShort = wording !== '' && wording.length <= longestSubject
+  return isShort && !isItem && since.some((point) => point.isItem) ? `${wording}; ${answer}` : answer
 }
 
 /** The motion that a point may tell the result of: the last before it of which nothing was said yet, or the item above. */

@@ -29,7 +29,7 @@ const tally = `(?:\\d+[-–]\\d+(?:[-–]\\d+)?|(?:\\d+ ${votes}[,;]?\\s?)+)`
 /** `The motion was carried unanimously`, `failed 2-5`. */
 const fate = `(?:(?:${article}${anyOf(({ decisions }) => decisions.motions)}s?|it)\\s+)?(?:${beings}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|${tally}))?`
 const allInFavour =
-  /^\W*(?:(?:the )?vote was )?(?:all(?: were)?|unanimous(?:ly)?)(?: vote| consent)?(?: in)? (?:favou?r|agreement|ayes?|yeas?|agreed)\W*$/i
+  /^\W*(?:no ?(?:one|body) objected|all voted (?:aye|yes|in favou?r|for)|all ayes)\W*$|^\W*(?:(?:the )?vote was )?(?:all(?: were)?|unanimous(?:ly)?)(?: vote| consent)?(?: in)? (?:favou?r|agreement|ayes?|yeas?|agreed)\W*$/i
 const resultAlone = watch(
   `^\\W*(?:(?:both|all(?: three| four)?) )?${fate}(?: the (?:resolution|motion))?(?:,? (?:by|with) [^.;:?]{3,160})?\\W*$`,
   'iu',
@@ -93,8 +93,8 @@ export function readAnswerAlone({ lines, isQuoted }: Point): DecisionState | nul
   const [line] = lines
   const text = line && lines.length === 1 && !isQuoted ? toStanding(line.runs) : ''
   // `Agreed.` is what people say all the time.
-  if (!answerAlone.test(text) || /^\W*agreed\W*$/i.test(text)) return null
-  return toFate(text)
+  if (/^\W*agreed\W*$/i.test(text)) return null
+  return answerAlone.test(text) ? toFate(text) : null
 }
 
 /** What a sentence says that is nothing but an answer to the one before: `Mia presented the accounts. Approved.` */

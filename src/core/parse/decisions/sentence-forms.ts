@@ -1,7 +1,7 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
 import type { KnownNames } from '../actions/owners.ts'
 import { isName } from '../attendance/name-words.ts'
-import { anArticle, article, beings, manner } from './clauses.ts'
+import { anArticle, article, beings, manner, ofWhom } from './clauses.ts'
 import { findJoint } from './joint-forms.ts'
 import { readMark } from './marks.ts'
 import { isCarriedAtOnce } from './motions.ts'
@@ -9,7 +9,9 @@ import { isOpinion } from './opinions.ts'
 import { toFate } from './results.ts'
 import type { DecisionState } from './state.ts'
 import { readPassive, readVerdictSentence } from './verdict-sentences.ts'
+import { findInOtherOrder } from './verb-orders.ts'
 import { readVerdict } from './verdicts.ts'
+import { withoutMinutes } from './subject.ts'
 import { watch } from './watch.ts'
 
 const bodies = anyOf(({ decisions }) => decisions.bodies)
@@ -19,23 +21,25 @@ const onMotion = '(?:(?:on|upon) (?:a |the )?motion\\b[^.;:?]{0,120},\\s*)?'
 const between = '(?:\\s(?!(?:to|pour|zu(?!\\sde[nmr]\\s))\\s)(?:\\d[\\d.:-]*|[^\\s.;:?\\d][^\\s.;:?]*)){0,12}?\\s+'
 /** `soll angenommen werden` is still to come. */
 const isOver = '(?!\\s+(?:werden|to be|être)(?!\\p{L}))'
+/** `will be elected` is still to come too. */
+const isNow = '(?<!(?:will|to|can|must|shall|should|may|could|would) be\\s+)'
 /** What a sentence may hold, days with full stops among it. */
 const within = '(?:[^.;:?]|(?<=\\d)\\.(?=\\s?\\d|\\s\\p{Lu}))'
+
+/** What a clause may hold, titles and initials among it. */
+const inClause = '(?:[^.;:?]|(?<=(?<!\\p{L})(?:Cllr|Cr|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Hr|Mme|No|Nr|\\p{L}))\\.)'
 
 /** `discussed the plan at length and`: what a body did before it decided. */
 const weighed = `(?:${wordOf(({ decisions }) => decisions.weighs)}(?:\\s[^;?]{1,160}?)?,?\\s(?:and|et|y)\\s+(?:it\\s+was\\s+)?)?`
 
-/** `The members of the Steering Group`: of which body they are. */
-const ofWhom = "(?<whom>(?:\\s+(?:of|du|de|der|des|del)(?:\\s(?:the|la|el|l[’'])\\s?)?(?:\\s*\\p{L}[\\p{L}-]*){1,4}?)?)"
-
 /** `On a motion by Ines, the Steering Council unanimously approved the budget`. */
 const ofBody = watch(
-  `^\\W*${onMotion}${article}(?<before>(?:[\\p{L}-]+\\s+){0,3}?)${bodies}${ofWhom}(?:\\s(?:present|anwesend|présents))?(?:,\\s[^,.;:?]{3,80},)?\\s+(?:(?:has|have|hat)\\s+)?${weighed}${manner}${wordOf(({ decisions }) => decisions.decides)}`,
+  `^\\W*${onMotion}${article}(?<before>(?:[\\p{L}-]+\\s+){0,3}?)${bodies}(?:['’]s)?${ofWhom}(?:\\s(?:present|anwesend|présents))?(?:,\\s[^,.;:?]{3,80},)?\\s+(?:(?:has|have|hat)\\s+)?${weighed}${manner}${wordOf(({ decisions }) => decisions.decides)}`,
   'iu',
 )
 /** `The minutes of the last meeting were approved`, `Der Antrag wird mit 9 Stimmen angenommen`. */
 const ofMatter = watch(
-  `^\\W*${article}(?:(?:\\p{L}+\\s+)?${matters}(?!\\p{L})|(?!PR|MR|issue|bug|ticket)\\p{L}{2,6}[ -]#?\\d+\\b)${within}{0,100}?${beings}${between}${wordOf(({ decisions }) => decisions.settled)}${isOver}`,
+  `^\\W*(?!${wordOf(({ decisions }) => decisions.vague)})${article}(?:(?:[\\p{L}'’-]+\\s+){0,2}?${matters}(?!\\p{L})|(?!PR|MR|issue|bug|ticket)\\p{L}{2,6}[ -]#?\\d+\\b)${within}{0,100}?${beings}${between}${wordOf(({ decisions }) => decisions.settled)}${isOver}`,
   'iu',
 )
 /** `The design of the shed was approved with minor changes`: whatever it is that was formally settled. */
@@ -44,7 +48,7 @@ const formally = watch(
 )
 /** `Mia Berg was elected chair`. */
 const ofPerson = watch(
-  `^\\W*\\p{Lu}[^.;:?]{1,80}?${beings}${between}${wordOf(({ decisions }) => decisions.elected)}${isOver}`,
+  `^\\W*\\p{Lu}${inClause}{1,80}?${beings}${between}${isNow}${wordOf(({ decisions }) => decisions.elected)}${isOver}`,
   'u',
 )
 /** `Mia Berg elected by acclamation`. */
@@ -53,11 +57,11 @@ const electedBriefly = watch(
 )
 /** `Mia and Jon were appointed as tellers`: to an office, with nothing of when or by whom. */
 const appointed = watch(
-  /^\W*\p{Lu}[^.;:?]{1,60}?\s(?:was|were)\s(?:(?:then|also|duly|unanimously)\s)?appointed\s(?!(?:by|in|on|at|last|to (?!be|the)|and|but|for)(?!\p{L}))[^.;:?]{3,50}\W*$/u,
+  /^\W*\p{Lu}[^.;:?]{1,60}?\s(?:was|were)\s(?:(?:then|also|duly|unanimously)\s)?(?:re-?)?appointed\s(?!(?:by|in|on|at|last|to (?!be|the)|and|but|for)(?!\p{L}))[^.;:?]{3,50}\W*$/u,
 )
 /** `Two thirds were for it, and the amendment was passed (12)`: what came of it ends a sentence that tells how. */
 const afterAll = watch(
-  `^\\W*[\\p{L}\\d][^;:?]{8,160}?(?:,?\\s(?:and|so)|\\smeant that)\\s+(?:the|our)\\s+${matters}\\s+(?:was|were|is|are)\\s+${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s+(?:unanimously|by consensus))?(?:\\s*\\([^()]{1,40}\\))?\\W*$`,
+  `^\\W*[\\p{L}\\d][^;:?]{8,160}?(?:,?\\s(?:and|so)|\\smeant that)\\s+(?:the|our)\\s+${matters}\\s+(?:(?:was|were|is|are)\\s+)?${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s+(?:unanimously|by consensus))?(?:\\s*\\([^()]{1,40}\\))?\\W*$`,
   'iu',
 )
 /** `Minutes of 3 July: approved`. */
@@ -70,20 +74,6 @@ const byBody = watch(
   `^\\W*\\p{L}[^.;:?]{3,160}?\\s${beings}${between}${wordOf(({ decisions }) => decisions.settled)}\\s+(?:${manner})?(?:by|par|von|durch|por)\\s+${article}(?<before>(?:[\\p{L}-]+\\s+){0,2})${bodies}(?!\\p{L})`,
   'iu',
 )
-/** `Viene eletta tesoriera Anna Riva`, `Queda nombrada Inés`: the verb first. */
-const inverted = watch(
-  `^\\W*(?:viene|vengono|è stat[oa]|sono stat[ei]|queda|quedan|es|son|fue|fueron|foi|foram|fica|est|sont|a été|ont été)\\s${manner}${wordOf(({ decisions }) => [...decisions.elected, ...decisions.carried])}\\s[^.;:?]{3,160}\\W*$`,
-  'iu',
-)
-/** `damit ist die Satzungsänderung beschlossen` */
-const thereby = watch(
-  `(?:^|[,;:–—-]\\s)\\W*(?:damit|somit|daher)\\s(?:ist|sind|wird|werden|wurde|wurden)\\s[^.;:?]{3,100}\\s${wordOf(({ decisions }) => decisions.settled)}\\W*$`,
-  'iu',
-)
-/** `Zum Ende des Gesprächs wurde beschlossen, noch zu warten` */
-const wasDecided = watch(
-  /^\W*\p{L}[^.;:?]{0,100}?\s(?:wurde|wird)\s(?:\p{L}+\s){0,2}(?:beschlossen|vereinbart|entschieden|festgelegt),\s/iu,
-)
 /** `The proposal to sell the van did not pass`, `Mia’s motion failed for want of a second` */
 const cameTo = watch(
   `^\\W*(?:${anArticle}|\\p{Lu}[\\p{L}-]*['’]s\\s|this\\s|that\\s)?${wordOf(({ decisions }) => [...decisions.motions, 'proposal', 'amendment', 'resolution'])}(?!\\p{L})${within}{0,120}?\\s(?:then\\s|was\\s|unanimously\\s)?(?<verdict>(?:carried|carries|passed|passes|failed|fails|died|lost|did not (?:pass|carry)|does not pass)(?!\\p{L}).{0,80})$`,
@@ -93,7 +83,7 @@ const cameTo = watch(
 const pointing = watch(/^(?:\S+ ){0,4}(?:this|that|it|these|so)[.!]?$/i)
 /** `Minutes from 8 November approved with no objections`, `Agenda adopted by consensus.` */
 const brief = watch(
-  `^\\W*${article}${matters}(?!\\p{L})[^.;:?]{0,60}?(?<!\\s(?:be|être|werden|ser|essere))\\s${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s[^.;:?]{1,40})?\\W*$`,
+  `^\\W*${article}${matters}(?!\\p{L})(?:(?!\\s(?:be|être|werden|ser|essere)\\s)[^.;:?]){0,60}?(?<!\\s(?:be|être|werden|ser|essere))\\s${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s[^.;:?]{1,40})?\\W*$`,
   'iu',
 )
 const told = watch(
@@ -110,12 +100,23 @@ const namedBehind = /^(?:\s+\p{Ll}{2,3}(?:\s(?:the|la|el|l[’'])\s?)?(?:\s*\p{L
 
 /** What became of what a sentence decides, behind its label or first clause too; `null` where it decides nothing. */
 export function readDecidingSentence(sentence: string, names: KnownNames): DecisionState | null {
-  if (ofBefore.test(sentence) || isQuotation.test(sentence) || toldBehind.test(sentence)) return null
-  return readSentence(sentence) ?? readSentence(withoutLead(sentence, names)) ?? readVerdictSentence(sentence, names)
+  if (ofBefore.test(withoutMinutes(sentence)) || isQuotation.test(sentence) || toldBehind.test(sentence)) return null
+  return (
+    readSentence(sentence) ??
+    readClause(sentence) ??
+    readSentence(withoutLead(sentence, names)) ??
+    readVerdictSentence(sentence, names)
+  )
 }
 
 /** `At the last meeting, the budget was approved.` */
 const ofBefore = watch(`^\\W*${wordOf(({ decisions }) => decisions.earlier)}`, 'iu')
+
+/** `The comment period ends; team agreed to accept`: the clause behind the last semicolon. */
+function readClause(sentence: string): DecisionState | null {
+  const at = sentence.lastIndexOf('; ')
+  return at < 0 ? null : readSentence(sentence.slice(at + 2))
+}
 
 /** `"We agreed on June", the mayor told the paper.` */
 const isQuotation = /^["“„«][^"”“»]{2,200}["”“»],?\s+[\p{L}]/u
@@ -127,27 +128,14 @@ const toldBehind = watch(
 
 function readSentence(sentence: string): DecisionState | null {
   if (sentence.length > longest || sentence.endsWith('?')) return null
-  const found = [
-    ofBody,
-    ofMatter,
-    formally,
-    ofPerson,
-    electedBriefly,
-    appointed,
-    afterAll,
-    answered,
-    brief,
-    byBody,
-    inverted,
-    thereby,
-    wasDecided,
-  ]
+  const found = [ofBody, ofMatter, formally, ofPerson, electedBriefly, appointed, afterAll, answered, brief, byBody]
     .map((form) => form.exec(sentence))
     .find((each) => each !== null)
-  const match = found ?? findJoint(sentence)
+  const match = found ?? findInOtherOrder(sentence) ?? findJoint(sentence)
   const { before = '', whom = '' } = match?.groups ?? {}
   const isNamed = namedBefore.test(before) && namedBehind.test(whom) && !isOpinion(sentence)
-  if (match && isNamed && !told.test(match[0]) && !pointing.test(sentence)) return toFate(match[0])
+  if (match && isNamed && !told.test(match[0].replace(/\s(?:hat|haben)\s/i, ' ')) && !pointing.test(sentence))
+    return toFate(match[0])
   if (isCarriedAtOnce(sentence)) return 'agreed'
   const cameOf = told.test(sentence) ? null : readVerdict(cameTo.exec(sentence)?.groups?.verdict ?? '')
   if (cameOf) return cameOf.state

@@ -85,7 +85,10 @@ function readResultOf(sentence: string, before: Before): Decided[] | null {
   const vote = readVoteLine(sentence) ?? readVote(sentence)
   const result = readResultAlone(sentence) ?? vote
   const fate =
-    result ?? (motions.length > 0 ? (readResultBegun(sentence) ?? readVerdict(sentence)?.state ?? null) : null)
+    result ??
+    (motions.length > 0
+      ? (readResultBegun(sentence) ?? (unopposed.test(sentence) ? null : (readVerdict(sentence)?.state ?? null)))
+      : null)
   if (motions.length === 0 && before.isSettled && (fate !== null || isBareResult(sentence))) return []
   if (motions.length > 0 && (fate !== null || isBareResult(sentence))) {
     const settled = isOfAll(sentence) ? motions : motions.slice(-1)
@@ -100,11 +103,17 @@ function readResultOf(sentence: string, before: Before): Decided[] | null {
   return isOf ? [{ text: `${before.sentence} ${sentence}`, state: answer, isBare: false }] : null
 }
 
+/** `No objections.` is said of much: it decides what somebody put, and waits where a motion has its result behind. */
+const unopposed = /^\W*no objections?(?:\s|\W*$)/i
+const isProposed =
+  /\b(?:should|propos\p{L}*|plan|will|let['’]?s|suggest\p{L}*|motion|move|to be|is to|are to|ok with|okay with|fine with)\b/iu
+
 /** `Let us wait. Agreed.`, `Do we wait? Yes, unanimously.`, `The fee stays. (Unanimous)` */
 function readAnswerTo(before: string, sentence: string): DecisionState | null {
   const isPut = /^\W*(?:let['’]?s|let us|shall we|we (?:should|could)|to)\s/i.test(before) || before.endsWith('?')
-  if (isPut && /^\W*agreed\W*$/i.test(sentence)) return 'agreed'
+  if ((isPut && /^\W*agreed\W*$/i.test(sentence)) || /^\(agreed\)\.?$/i.test(sentence)) return 'agreed'
   const said = before.endsWith('?') ? sentence.replace(/^\W*(?:yes|ja|oui|sí|sim|sì)\W+/iu, '') : sentence
+  if (unopposed.test(said) && !isProposed.test(before)) return null
   const verdict = readVerdict(said)
   return verdict?.isCertain && !/^\W*(?:agreed|pass\w*|fail\w*)\W*$/i.test(said) ? verdict.state : null
 }
@@ -112,8 +121,8 @@ function readAnswerTo(before: string, sentence: string): DecisionState | null {
 /** What a sentence decides by itself; what it moves waits for its result. */
 function readOwn(sentence: string, before: Before, names: KnownNames): Decided[] {
   const isOwn = isMotion(sentence)
-  if (isOwn) before.motions.push(sentence)
-  else if (isWordingOf(before.sentence, sentence)) before.motions.push(`${before.sentence} ${sentence}`)
+  if (isWordingOf(before.sentence, sentence)) before.motions.push(`${before.sentence} ${sentence}`)
+  else if (isOwn) before.motions.push(sentence)
   if (isOwn && isMovedAndSettled(sentence)) return [{ text: sentence, state: toFate(sentence), isBare: false }]
   // `Motion carried.` says nothing without what was moved; a whole sentence, `Der Antrag wird angenommen`, does.
   if (readResultAlone(sentence) !== null && !isBareResult(sentence)) return []

@@ -1,5 +1,5 @@
 import type { DecisionStatement, Said } from './decision.ts'
-import { isAside, isMotion } from './motions.ts'
+import { isAside, isMotion, isMoverLine } from './motions.ts'
 import { isNoDecision } from './sift.ts'
 import { type DecisionState, readAnswer, readState } from './state.ts'
 import { canBeSettled, longestSubject, isSubject } from './subject.ts'
@@ -20,6 +20,9 @@ interface Settled extends Said {
 
 /** What was put to the vote waits for its result while answers, what is about it, and a few remarks stand between. */
 function stillWaiting(before: Settled | null, { text, section }: Said): Settled | null {
+  // Who moved it makes a motion of what stands above.
+  if (before?.state === null && before.section === section && isMoverLine(text) && !isAside(before.text))
+    return { ...before, state: 'proposed' }
   if (before === null || !(before.state === 'proposed' || isMotion(before.text))) return null
   if (text.length <= longestAnswer || isAside(text)) return before
   const isNear = before.section === section && before.between < mostBetween && !isMotion(text)
@@ -77,7 +80,8 @@ function withFate(last: DecisionStatement | undefined, { state, section, place }
 const nearby = 6
 
 /** What a result is of that stands below it: `Vote on proposal 12`. */
-const putToVote = /\b(?:vot(?:e|ing)|ballot|motion|propos(?:al|ed)|approv(?:e|al)|adopt(?:ion)?|request)\b/i
+const putToVote =
+  /\b(?:RFC|\p{Lu}{2,4}P)[- #]?\d|\b(?:vot(?:e|ing)|ballot|motion|propos(?:al|ed)|approv(?:e|al)|adopt(?:ion)?|request)\b/iu
 
 /** `Decision: approved` is of what was proposed before, else of the section that it stands in. */
 function toSubject({ text, subject, adopts }: Said, adopted: Said | null): string {

@@ -26,7 +26,13 @@ export function isNoDecision(text: string): boolean {
     .replace(/\(?https?:\/\/\S+/g, ' ')
     .replace(/[\s)*_]+$/, '')
     .trim()
-  return words === '' || words.endsWith('?') || nothing.test(words) || isChoice(words)
+  return (
+    words === '' ||
+    /^(?:[\p{L} ]{2,30}:\s*)+$/u.test(words) ||
+    words.endsWith('?') ||
+    nothing.test(words) ||
+    isChoice(words)
+  )
 }
 
 /** Whether a text is the answers of a template to choose from: `Accepted/Rejected`. */
@@ -54,6 +60,10 @@ const settled = watch(
   'iu',
 )
 
+/** `Fees will rise`, `The gate will close`: of things; who will do something has an action. */
+const willBe =
+  /^\W*(?:(?:the|all|we|both|every|new|these)\s[^.;:?]{1,60}?|\p{Lu}\p{Ll}{2,}[^s\P{L}]s)\s(?:will|won['’]t)\s/u
+
 /**
  * Whether a text below a heading decides something. Below `Conclusion` stand reports, reviewers and plans as well, so there it
  * has to say so.
@@ -62,7 +72,7 @@ export function decides(text: string, list: DecisionList, names: KnownNames): bo
   if (isNoDecision(text) || isPeople(text, names)) return false
   if (stage.test(text) || readAnswer(text) !== null) return true
   const isOrder = order.test(text)
-  const isDeciding = deciding.test(text) || settled.test(text)
+  const isDeciding = deciding.test(text) || settled.test(text) || willBe.test(text)
   const length = text.split(/\s+/).length
   if (length < 3 && !isOrder && !isDeciding) return false
   if (list === 'decisions') return isDeciding || isOrder || !report.test(text)

@@ -9,6 +9,14 @@ const unspecific = wordOf(({ decisions }) => decisions.unspecific)
 const holdsUnspecific = watch(unspecific, 'iu')
 const isUnspecific = watch(`^\\W*(?:(?:\\p{L}+ )?${unspecific}(?:\\s*(?:and|&|/|,|\\s)\\s*)?){1,3}\\W*$`, 'iu')
 
+/** Minutes of the last meeting are a matter of this one: takes the earlier meeting out of a text. */
+export function withoutMinutes(text: string): string {
+  return text.replace(
+    /minutes (?:of|from) (?:the |our )?(?:last|previous) \p{L}+|(?:last|previous) \p{L}+['’]s minutes/giu,
+    'minutes',
+  )
+}
+
 /** Whether words say what is decided, as `News` and `org/repository` do not. */
 export function isSubject(text: string): boolean {
   return text.length <= longestSubject && !holdsUnspecific.test(text) && !/^[\w.-]+\/[\w.-]+$/.test(text)

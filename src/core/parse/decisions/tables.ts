@@ -93,6 +93,9 @@ function withoutTally(text: string): string {
   return text.replace(/\s*\([^()]*\)\s*$/, '')
 }
 
+/** A cell of so many words says little by itself. */
+const fewWords = 3
+
 function toDecision(
   { section }: TableData,
   columns: Columns,
@@ -104,13 +107,11 @@ function toDecision(
   const words = textAt(columns.decision)
   const [subject, said] = [textAt(columns.subject), textAt(columns.state)]
   const answer = readAnswer(words)
-  const text = answer !== null && subject !== '' ? `${subject}: ${words}` : words
-  if (
-    !cell ||
-    isNoDecision(words) ||
-    (answer === null && readVerdict(said) === null && isPeople(words, names)) ||
-    isChoice(said)
-  )
+  const isShort = words.split(/\s+/).length <= fewWords
+  // `| Opening day | 3 |`: what is short says something with its topic alone.
+  const text = subject !== '' && (answer !== null || isShort) && words !== '' ? `${subject}: ${words}` : words
+  const isNothing = isNoDecision(words) && !(subject !== '' && /^\W*\d/.test(words))
+  if (!cell || isNothing || (answer === null && readVerdict(said) === null && isPeople(words, names)) || isChoice(said))
     return []
   return [{ text, state: toState(answer, said, words), section: section?.id ?? null, place: cell.place }]
 }

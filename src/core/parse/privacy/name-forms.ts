@@ -1,20 +1,25 @@
 import escapeRegExp from 'escape-string-regexp'
+import {
+  caseEndings,
+  caseEndingsOfFirst,
+  caseEndingsOfLast,
+  ownerEndings,
+  ownerEndingsOfHissing,
+} from '../../lexicon/name-endings.ts'
 import { isParticle } from '../attendance/name-words.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { foldWord } from './folded.ts'
-
-/** A way to write a name: what to look for in folded text, and what must hold of the words as they are written. */
-export interface NameForm {
-  expression: RegExp
-  /** A word that every text with this form holds; looking for it first is far cheaper. */
-  sign: string
-  holds?: (written: string, before: string) => boolean
-}
+import { isApart, isOwner, isWholeSurname, type NameForm, type WrittenName } from './name-place.ts'
+import { isUnspaced, toUnspacedForms } from './unspaced-names.ts'
 
 /** What may stand between the words of a name, in text and in addresses. */
 const gap = '(?:[\\s_.+-]|%20|&nbsp;){1,3}'
 const start = '(?<![\\p{L}\\p{N}])'
 const end = '(?![\\p{L}\\p{N}])'
+/** Figures that tell accounts of one name apart: `ttheisen2`. */
+const figures = '\\d{0,6}'
+/** What says that something is theirs stays behind the initials: `TTs Idee`. */
+const owner = `(?=(?:${ownerEndings.join('|')}|(?<=[sxz])(?:${ownerEndingsOfHissing.join('|')}))?${end})`
 /** A middle name, a letter of one, or a nickname: `Maria`, `M.`, `(Kasia)`, `"Kasia"`. */
 const between = `(?:${gap}(?:\\p{L}{1,20}\\.?|\\([^()\\n]{1,30}\\)|["'“”„‘’][^"'“”„‘’\\n]{1,30}["'“”„‘’])){0,2}?`
 
@@ -27,37 +32,40 @@ interface NameParts {
 
 /** Every form in which a whole name is written: with first names in full, in either order, joined to one word. */
 export function toFullForms(spelling: string): NameForm[] {
+  if (isUnspaced(spelling)) return toUnspacedForms(spelling)
   const parts = takeApart(spelling)
   const whole = foldWord(foldSpace(spelling))
-  if (parts === null) return whole === '' ? [] : [toForm(whole, pattern(whole))]
+  if (parts === null) return whole === '' ? [] : [toOwnForm(whole, pattern(whole))]
   const { last } = parts
   const givens = [...new Set([parts.given, parts.first])]
   const sign = lastWord(last)
   return [
     ...givens.flatMap((given) => [
       // `Mia Berg-Olsen` is who married.
-      toForm(sign, `${pattern(given)}${between}${gap}${pattern(last)}(?:-\\p{L}{2,20})?`, hasNamesBetween),
-      toForm(sign, `${pattern(last)},?${gap}${pattern(given)}(?:${gap}\\p{L}\\.)?`),
-      toForm(sign, `(?:${joined(given)}${joined(last)}|${joined(last)}${joined(given)})`),
+      toOwnForm(sign, `${pattern(given)}${between}${gap}${pattern(last)}(?:-\\p{L}{2,20})?`, hasNamesBetween),
+      toForm(sign, `${pattern(last)},?${gap}${pattern(given)}(?:${gap}\\p{L}\\.)?${figures}`),
+      toJoinedForm(sign, `${joined(given)}${joined(last)}|${joined(last)}${joined(given)}`),
     ]),
-    toForm(sign, pattern(whole)),
+    ...toCases(parts.first, last),
+    toOwnForm(sign, pattern(whole)),
   ]
 }
 
-/** Forms with letters for first names, and handles: `M. Berg`, `Berg, M.`, `m.berg`, `@mberg`. */
+/** Forms with letters for first names, and handles: `M. Berg`, `Berg, M.`, `m.berg`, `@mberg`, `mberg2`. */
 export function toLetteredForms(spelling: string, isCommon: (word: string) => boolean): NameForm[] {
   const parts = takeApart(spelling)
   if (parts === null || !isSurname(parts.last)) return []
   const last = foldWord(parts.last)
   const letters = [parts.given.split(' '), [parts.first]].map((names) => names.map((name) => foldWord(name).charAt(0)))
   const sign = lastWord(parts.last)
+  const holds = (written: WrittenName): boolean => isLettered(written) && isWholeSurname(written)
   return letters.flatMap((own) => {
     const apart = own.map((letter) => `${letter}\\.?`).join('[\\s_-]?')
     const handle = `${own.join('')}${joined(last)}`
     return [
-      toForm(sign, `${apart}(?:[\\s_.-]){0,2}${pattern(last)}(?!-\\p{L})`, isLettered),
-      toForm(sign, `${pattern(last)},?[\\s_.-]{1,2}${apart}`, isLettered),
-      ...(handle.length >= 5 && !isCommon(handle) ? [toForm(sign, `${handle}|${joined(last)}${own.join('')}`)] : []),
+      toOwnForm(sign, `${apart}(?:[\\s_.-]){0,2}${pattern(last)}`, holds),
+      toForm(sign, `${pattern(last)},?[\\s_.-]{1,2}${apart}${figures}`, isLettered),
+      ...(handle.length >= 5 && !isCommon(handle) ? [toOwnForm(sign, `${handle}|${joined(last)}${own.join('')}`)] : []),
     ]
   })
 }
@@ -67,26 +75,50 @@ export function toSurnameForms(spelling: string, isCommon: (word: string) => boo
   const parts = takeApart(spelling)
   if (parts === null || !isSurname(parts.last)) return []
   const bare = lastWord(parts.last)
-  // A surname of two, such as Berg-Olsen, is another.
-  const alone = (name: string): string => `(?<!\\p{L}-)${pattern(name)}(?!-\\p{L})`
-  const holds = (written: string): boolean =>
-    /^\p{Lu}/u.test(written.replace(/^(?:\p{Ll}+\s)+/u, '')) || (bare.length >= 5 && !isCommon(bare))
-  return [...new Set([foldWord(parts.last), bare])].map((name) => toForm(bare, alone(name), holds))
+  const isRare = bare.length >= 5 && !isCommon(bare)
+  const holds = (written: WrittenName): boolean => {
+    const isCapital = /^\p{Lu}/u.test(written.name.replace(/^(?:\p{Ll}+\s)+/u, ''))
+    const isCounted = /\d$/.test(written.name)
+    return (isRare || (isCapital && !isCounted)) && isWholeSurname(written) && isOwner(written)
+  }
+  return [...new Set([foldWord(parts.last), bare])].map((name) => toOwnForm(bare, pattern(name), holds))
 }
 
 function toForm(sign: string, source: string, holds?: NameForm['holds']): NameForm {
   return { expression: new RegExp(`${start}(?:${source})${end}`, 'gu'), sign, ...(holds ? { holds } : {}) }
 }
 
+/** How many letters a name has that is known with an ending: `Bos` is no `Bo`. */
+const shortest = 4
+
+/** A form with what may stand behind it, unless it is a name too short to be known then. */
+function toOwnForm(sign: string, source: string, holds?: NameForm['holds']): NameForm {
+  if (source.length < shortest) return toForm(sign, source, holds)
+  return { ...toForm(sign, source, holds), expression: new RegExp(`${start}(?:${source})${figures}${owner}`, 'gu') }
+}
+
+/** A name of one word, which may be one of several that are written together: `TimTheisenHome`. */
+function toJoinedForm(sign: string, source: string): NameForm {
+  return { expression: new RegExp(`(?:${source})${figures}`, 'gu'), sign, holds: isApart }
+}
+
+/** Both names in the cases of languages that put names into them. */
+function toCases(first: string, last: string): NameForm[] {
+  if (foldWord(last).length < shortest) return []
+  const [given, surname] = [pattern(first), pattern(last)]
+  const inFirst = `${given}(?:${caseEndingsOfFirst.join('|')})${gap}${surname}(?:${caseEndingsOfLast.join('|')})`
+  return [toForm(lastWord(last), `${given}${gap}${surname}(?:${caseEndings.join('|')})|${inFirst}`)]
+}
+
 /** Whether what stands between first name and surname are names themselves: `Katarzyna met Wójcik` names two. */
-function hasNamesBetween(written: string): boolean {
+function hasNamesBetween({ name: written }: WrittenName): boolean {
   const words = written.split(/[\s_.+-]+/).slice(1, -1)
   return words.every((word) => !/^\p{Ll}{2,}/u.test(word)) || !/\s/.test(written) || /^\P{Lu}+$/u.test(written)
 }
 
 /** Whether a letter before a surname is meant as one: `A. Berg`, `a.berg`, but not "a berg". */
-function isLettered(written: string): boolean {
-  return /\p{Lu}/u.test(written) || !/\s/.test(written)
+function isLettered({ name }: WrittenName): boolean {
+  return /\p{Lu}/u.test(name) || !/\s/.test(name)
 }
 
 /** Words of a name with whatever may stand between them. */

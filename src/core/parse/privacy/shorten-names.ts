@@ -1,11 +1,25 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { replaceChild } from '../text/children.ts'
-import type { Definition, FootnoteDefinition, FootnoteReference, Html, Image, Link, Nodes, Parents, Root } from 'mdast'
+import type {
+  Code,
+  Definition,
+  FootnoteDefinition,
+  FootnoteReference,
+  Html,
+  Image,
+  Link,
+  Nodes,
+  Parents,
+  Root,
+} from 'mdast'
 import { type Place, toPlace } from '../../read/message.ts'
+import { decodeReferences } from '../../read/references.ts'
 import { type TextPiece, toPieces, toText } from '../text/text.ts'
 import { type Step, walk } from '../text/walk.ts'
 import { cut } from './cut.ts'
 import { decodeLoosely } from './disguised.ts'
 import { type NameFinder, replaceNames, type ShortName, toNameFinder } from './shorten.ts'
+import { shortenTex } from './shorten-formulas.ts'
 
 /**
  * Write the initials of people who asked for it wherever their name stands: in text, also where markup runs through it, in code,
@@ -21,7 +35,7 @@ export function shortenNames(tree: Root, people: readonly ShortName[]): Place[] 
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       shortenPieces(toPieces(node), find)
     else if (node.type === 'html') shortenHtml(node, find)
-    else if (node.type === 'code') shortenPieces([{ value: node.value, node, isCode: true }], find)
+    else if (node.type === 'code') shortenCode(node, find)
     else if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference') shortenLabel(node, find)
     else if (node.type === 'link') return shortenLink(node, index, parent, { find, leaveOut })
     else if (node.type === 'image' || node.type === 'definition') shortenTarget(node, { find, leaveOut })
@@ -53,13 +67,37 @@ function shortenPieces(pieces: readonly TextPiece[], find: NameFinder): void {
   })
 }
 
+function shortenCode(node: Code, find: NameFinder): void {
+  node.value = node.lang === 'math' ? shortenTex(node.value, find) : replaceNames(node.value, find(node.value))
+}
+
+const tag = /<[^<>]*>/
+/** A sign written as `&oacute;`, `&#115;` or `&#x73;`; with figures browsers ask for no semicolon. */
+const sign = /&(?:#x[\da-f]{1,6};?|#\d{1,7};?|[a-z][a-z\d]{1,31};)/
+const tagOrSign = new RegExp(`(${tag.source}|${sign.source})`, 'i')
+const anySign = new RegExp(`(${sign.source})`, 'i')
+
 /** HTML is looked at without its tags, for names that run through several, and as it stands, for what is in attributes. */
 function shortenHtml(node: Html, find: NameFinder): void {
-  const pieces = node.value.split(/(<[^<>]*>)/)
-  const texts = pieces.map((piece, index) => (index % 2 === 1 ? '' : piece))
-  const left = cut(texts, find(texts.join('')), ({ initials }) => initials)
-  const whole = pieces.map((piece, index) => (index % 2 === 1 ? piece : (left[index] ?? ''))).join('')
-  node.value = replaceNames(whole, find(whole))
+  node.value = shortenApart(shortenApart(node.value, tagOrSign, find), anySign, find)
+}
+
+/** Write initials for names in a text in which tags are nothing, and references what they stand for. */
+function shortenApart(text: string, mark: RegExp, find: NameFinder): string {
+  const pieces = text.split(mark)
+  const texts = pieces.map((piece, index) => {
+    if (index % 2 === 0) return piece
+    return tag.test(piece) ? '' : decodeSign(piece)
+  })
+  const ranges = find(texts.join(''))
+  if (ranges.length === 0) return text
+  const left = cut(texts, ranges, ({ initials }) => initials)
+  return pieces.map((piece, index) => (left[index] === texts[index] ? piece : (left[index] ?? ''))).join('')
+}
+
+function decodeSign(reference: string): string {
+  if (reference.startsWith('&#')) return decodeReferences(reference)
+  return decodeNamedCharacterReference(reference.slice(1, -1)) || reference
 }
 
 function shortenLabel(node: FootnoteDefinition | FootnoteReference, find: NameFinder): void {

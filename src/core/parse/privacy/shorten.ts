@@ -1,8 +1,9 @@
 import { isCommonWord } from '../../lexicon/common-words.ts'
 import { cut } from './cut.ts'
 import { decodeLoosely } from './disguised.ts'
-import { toFolded } from './folded.ts'
-import { type NameForm, toFullForms, toLetteredForms, toSurnameForms } from './name-forms.ts'
+import { foldWord, toFolded } from './folded.ts'
+import { toFullForms, toLetteredForms, toSurnameForms } from './name-forms.ts'
+import type { NameForm, WrittenName } from './name-place.ts'
 
 /** A spelling of somebody's name and the initials that stand for it; `null` where the name stays as it is written. */
 export interface ShortName {
@@ -48,7 +49,9 @@ function makeNameFinder(people: readonly ShortName[]): NameFinder {
   const of = (names: readonly ShortName[], toForms: (spelling: string) => NameForm[]): Wanted[] =>
     names.flatMap(({ spelling, initials }) => toForms(spelling).map((form) => ({ form, initials })))
   const lettered = (spelling: string): NameForm[] => toLetteredForms(spelling, isCommonWord)
+  const longer = kept.filter((name) => hidden.some((other) => goesOn(name.spelling, other.spelling)))
   const wanted = [
+    ...of(longer, toFullForms),
     ...of(hidden, toFullForms),
     ...of(kept, toFullForms),
     ...of(hidden, lettered),
@@ -68,13 +71,27 @@ function makeNameFinder(people: readonly ShortName[]): NameFinder {
       for (const match of text.matchAll(form.expression)) {
         const { start, end } = toWritten(match.index, match.index + match[0].length)
         if (taken.subarray(start, end).includes(1)) continue
-        if (form.holds?.(written.slice(start, end), written.slice(Math.max(0, start - 1), start)) === false) continue
+        if (form.holds?.(toWrittenName(written, start, end)) === false) continue
         taken.fill(1, start, end)
         if (initials !== null) found.push({ start, end, initials })
       }
     }
     return found.sort((a, b) => a.start - b.start)
   }
+}
+
+/** Whether a name goes on where another ends, within the word: `Eva Woods` is no `Eva Wood`, `Eva Wood of Ops` is. */
+function goesOn(name: string, other: string): boolean {
+  const [own, short] = [foldWord(name), foldWord(other)]
+  return own.startsWith(short) && /^\p{L}/u.test(own.slice(short.length))
+}
+
+/** How many signs beside a name are looked at. */
+const beside = 24
+
+function toWrittenName(text: string, start: number, end: number): WrittenName {
+  const before = text.slice(Math.max(0, start - beside), start)
+  return { name: text.slice(start, end), before, after: text.slice(end, end + beside) }
 }
 
 /** Find names in words that are written with percent codes: `?n=Katarzyna%20W%C3%B3jcik`. */

@@ -35,12 +35,18 @@ export function splitSentences(text: string): Sentence[] {
       /\n\s*\n/.test(sign) ||
       (/^\S/.test(sign) &&
         (!abbreviation.test(text.slice(Math.max(start, index - longest), index + 1)) ||
+          endsInNo(text.slice(Math.max(start, index - longest), index + 1), text.charAt(end)) ||
           endsLine.test(text.slice(Math.max(start, index - longest), end))) &&
         !isDayOfMonth(text.slice(Math.max(start, index - longest), index + 1), lineAt(text, end)))
     if (isOver || (sign.includes('\n') && beginsAnew(lineAt(text, end)))) close(end)
   }
   close(text.length)
   return sentences
+}
+
+/** `Berg, no. The motion passed`: an answer, while `no. 5` is a number. */
+function endsInNo(before: string, next: string): boolean {
+  return /,\s+no\.$/.test(before) && !/\d/.test(next)
 }
 
 /** Whether a full stop stands behind a day: `am 6. Juli`. */

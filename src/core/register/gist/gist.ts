@@ -1,5 +1,6 @@
 import { plainVerbs } from '../../lexicon/en/gist.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
+import { once } from '../../records/once.ts'
 import type { Action } from '../actions/actions.ts'
 import type { StatedIncident } from '../incidents/incident.ts'
 import type { Metric } from '../metrics/metric.ts'
@@ -46,16 +47,28 @@ interface Candidate extends GistPoint {
   rank: number
 }
 
+/** A candidate in its place, with what it is compared by. */
+interface Folded {
+  point: Candidate
+  key: string
+  rank: number
+}
+
 const mostPoints = 3
 
 /**
- * Tell of every meeting and report what it did, by path: decisions, raised actions, what broke, plans that moved, numbers that left their range,
+ * Tell what a meeting or report did by its path, a series at a time, when the first of it is asked for: decisions, raised actions, what broke, plans that moved, numbers that left their range,
  * then what was rarely spoken of until then. Only the document and those before it count, so that a new one never changes an old gist.
  */
-export function toGists(series: readonly Series[], sources: GistSources): Map<string, Gist> {
-  return new Map(
-    series.flatMap((one) => toSeriesGists(toMeetings(one, sources), { ...sources, words: wordsOf(one.lang) })),
+export function toGistFinder(series: readonly Series[], sources: GistSources): (path: string) => Gist | null {
+  const seriesOf = new Map(series.flatMap((one) => one.documents.map((path) => [path, one] as const)))
+  const gistsOf = once(
+    (one: Series) => new Map(toSeriesGists(toMeetings(one, sources), { ...sources, words: wordsOf(one.lang) })),
   )
+  return (path) => {
+    const own = seriesOf.get(path)
+    return (own && gistsOf(own).get(path)) ?? null
+  }
 }
 
 function toSeriesGists(documents: readonly DocumentRecord[], sources: SeriesSources): [string, Gist][] {
@@ -64,11 +77,13 @@ function toSeriesGists(documents: readonly DocumentRecord[], sources: SeriesSour
   return documents.map((document, index) => {
     const done = toDone(document, sources)
     // What led a row before says less the next time.
-    const ranked = [...done, ...(spoken[index] ?? [])].map((point) =>
-      leads.has(foldWords(point.text)) ? { ...point, rank: point.rank + ranks.again } : point,
-    )
-    const points = pick(ranked.sort((a, b) => a.rank - b.rank))
-    if (points[0]) leads.add(foldWords(points[0].text))
+    const ranked = [...done, ...(spoken[index] ?? [])].map((point): Folded => {
+      const key = foldWords(point.text)
+      return { point, key, rank: leads.has(key) ? point.rank + ranks.again : point.rank }
+    })
+    const picked = pick(ranked.sort((a, b) => a.rank - b.rank))
+    if (picked[0]) leads.add(picked[0].key)
+    const points = picked.map(({ point }) => point)
     const counted = done.filter(({ type }) => type === 'decision' || type === 'action').length
     const shown = points.filter(({ type }) => type === 'decision' || type === 'action').length
     return [
@@ -154,14 +169,13 @@ function toMove({ release, after, days }: PlanMove, { tools, words }: SeriesSour
 }
 
 /** The first points; none twice, nor one that stands in another. */
-function pick(points: readonly Candidate[]): Candidate[] {
-  const picked: { point: Candidate; key: string }[] = []
-  for (const point of points) {
+function pick(points: readonly Folded[]): Folded[] {
+  const picked: Folded[] = []
+  for (const next of points) {
     if (picked.length === mostPoints) break
-    const key = foldWords(point.text)
-    if (!picked.some((one) => one.key.includes(key) || key.includes(one.key))) picked.push({ point, key })
+    if (!picked.some(({ key }) => key.includes(next.key) || next.key.includes(key))) picked.push(next)
   }
-  return picked.map(({ point }) => point)
+  return picked
 }
 
 function toPoint({ type, text, topic, section, place }: Candidate): GistPoint {

@@ -19,9 +19,12 @@ export interface Spelling {
 /** Group every line of every attendance by spelling. */
 export function toSpellings(documents: readonly DocumentRecord[]): Map<string, Spelling> {
   const spellings = new Map<string, Spelling>()
+  // Most names stand in many lists.
+  const names = new Map<string, SpeltName>()
   for (const document of [...documents].sort(byDate)) {
     for (const attendee of document.attendance.attendees) {
-      const name = toSpeltName(attendee.name)
+      const name = names.get(attendee.name) ?? toSpeltName(attendee.name)
+      names.set(attendee.name, name)
       if (name.folded === '') continue
       const key = keyOf(document, name)
       const known = spellings.get(key) ?? {

@@ -99,7 +99,7 @@ function heldBefore(date: StatedDate | null, heads: readonly HeadDate[]): Stated
 }
 
 /** Minutes are published no more days after their meeting. */
-const mostBehind = 60
+const mostBehind = 200
 
 /** The day of front matter that can be read in several orders; `null` where nothing tells which, or where it has none. */
 function openDate(written: unknown, named: StatedDate | null, order: TextOrder): StatedDate | null {

@@ -3,9 +3,11 @@
  * What is itself a table, such as the history of an action, is counted.
  */
 export function writeCsv(records: readonly object[]): string {
-  const rows = records.map((record) => new Map<string, unknown>(Object.entries(record)))
-  const keys = [...new Set(rows.flatMap((row) => [...row.keys()]))]
-  const lines = [keys, ...rows.map((row) => keys.map((key) => toCell(row.get(key))))]
+  const keys = [...new Set(records.flatMap((record) => Object.keys(record)))]
+  const lines = [
+    keys,
+    ...records.map((record: Partial<Record<string, unknown>>) => keys.map((key) => toCell(record[key]))),
+  ]
   return lines.map((cells) => `${cells.map(quote).join(',')}\r\n`).join('')
 }
 

@@ -1,14 +1,20 @@
-import type { BlockContent, Heading, ListItem, List, Paragraph, PhrasingContent, Root } from 'mdast'
+import type { BlockContent, Heading, ListItem, List, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast'
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { walk } from '../../parse/text/walk.ts'
+import { steering } from '../../text/steering.ts'
 
 /** Front matter in the order in which it is written; what is `null` is left out. */
 export type FrontMatter = Record<string, string | null>
 
-/** Write a document: front matter, then the tree as Markdown. */
+/** Write a document: front matter, then the tree as Markdown. Names of files may hold line ends, and what steers a terminal. */
 export function writeDocument(front: FrontMatter, children: readonly (BlockContent | Heading)[]): string {
   const keys = Object.entries(front).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}\n`]))
-  const root: Root = { type: 'root', children: [...children] }
+  const root: Root = { type: 'root', children: structuredClone([...children]) }
+  walk<Nodes, Parents>(root, (node) => {
+    if (node.type === 'text') node.value = node.value.replace(/[\r\n]+/g, ' ').replace(steering, '\ufffd')
+    return undefined
+  })
   const body = toMarkdown(root, { bullet: '-', listItemIndent: 'one', extensions: [gfmTaskListItemToMarkdown()] })
   return `${keys.length > 0 ? `---\n${keys.join('')}---\n\n` : ''}${body}`
 }

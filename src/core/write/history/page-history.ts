@@ -69,7 +69,7 @@ function makeHistory(book: Book, document: DocumentRecord): PageHistory | null {
     .flatMap((version) => readVersion(book, document, version) ?? [])
   const changes = versions.slice(0, -1).flatMap((version, index): PageChange[] => {
     const before = versions[index + 1]
-    return before ? compareVersions(document, before, version) : []
+    return before ? compareVersions(book, document, before, version) : []
   })
   const first = versions.at(-1)
   if (!first || changes.length === 0) return null
@@ -115,8 +115,14 @@ function partsOf(book: Book, { series }: DocumentRecord, { title, said }: Parsed
   return toParts({ ...said, title: title ?? '' }, toSectionNamer(book.settings, series ?? ''))
 }
 
-function compareVersions({ url }: DocumentRecord, before: ReadVersion, after: ReadVersion): PageChange[] {
-  const { sections } = compareParts(before.parts, after.parts, { numbers: [], before: url, after: url })
+function compareVersions(
+  { words }: Book,
+  { url }: DocumentRecord,
+  before: ReadVersion,
+  after: ReadVersion,
+): PageChange[] {
+  const { beginning } = words.versions
+  const { sections } = compareParts(before.parts, after.parts, { numbers: [], before: url, after: url, beginning })
   const title = before.title === after.title ? [] : markWords(before.title, after.title)
   const status = before.status === after.status ? null : after.status
   if (sections.length === 0 && title.length === 0 && status === null) return []

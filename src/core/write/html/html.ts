@@ -3,6 +3,7 @@ import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import type { HtmlBook, HtmlDocument } from './html-book.ts'
 import { parseTree } from '../../parse/document.ts'
+import { shortenFormulas } from '../../parse/privacy/shorten-formulas.ts'
 import { type Step, walk } from '../../parse/text/walk.ts'
 import { isDated } from '../../records/kinds.ts'
 import { dressAlert } from './alerts.ts'
@@ -107,7 +108,7 @@ function isClean({ privateDetails }: HtmlDocument, body: string, formulas: numbe
 function toSafeHast(book: HtmlBook, document: HtmlDocument): Root | null {
   const source = book.places.sources.get(document.path)
   if (!source) return null
-  const { text, formulas } = maskMaths(source.body)
+  const { text, formulas } = maskMaths(shortenFormulas(source.body, book.reading.initialsOnly))
   const redact = book.reading.redact && !isClean(document, source.body, formulas.length)
   const { root, title } = parseTree({ ...source, body: text }, { ...book.reading, redact })
   unmaskMaths(root, formulas)

@@ -2,6 +2,7 @@ import { replaceChild } from '../../parse/text/children.ts'
 import type { InlineCode, Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import type {} from 'mdast-util-to-hast'
 import { findPrivate } from '../../parse/privacy/privacy.ts'
+import { anyFormula } from '../../parse/text/formulas.ts'
 import { walk } from '../../parse/text/walk.ts'
 
 /** A formula of a document: as written with its delimiters, and its TeX. */
@@ -16,12 +17,6 @@ export interface MaskedText {
   text: string
   formulas: readonly Formula[]
 }
-
-/** `` $`a`$ `` and `$$a$$`, which may run over lines, and `$a$`. A `$` before a digit is money, one within a word is none of ours. */
-const quoted = /(?<![\w$\\])\$`([^`\n]{1,1000})`\$(?![\w$])/
-const block = /(?<![\w$\\])\$\$((?:[^$\n]|\n(?![ \t>]*\n)){1,2000})\$\$(?!\$)/
-const inline = /(?<![\w$\\])\$(?![\s\d$])([^$`\n]{1,500}?)(?<![\s\\])\$(?![\w$])/
-const anyFormula = new RegExp(`${quoted.source}|${block.source}|${inline.source}`, 'g')
 
 /** Private letters: one that opens a mask, one that counts formulas, and one that fills it up to the length of what it hides. */
 const opens = '\ue5d0'

@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast'
-import type { Block } from './text-blocks.ts'
+import type { Element, ElementContent, Parents, Root } from 'hast'
+import { type Block, containerTags } from './text-blocks.ts'
 
 /** Blocks that only stand beside their like. */
 const bound = new Set(['li', 'tr', 'dt', 'dd'])
@@ -14,9 +14,20 @@ export function placeGone(tree: Root, gone: Block, { previous, next }: { previou
     parent?.children.splice(at + (like === next ? 0 : 1), 0, toGone(gone, tagName))
     return
   }
-  const top = next?.above[1] ?? next?.element
-  const at = top ? tree.children.findIndex((child) => child === top) : -1
-  tree.children.splice(at < 0 ? tree.children.length : at, 0, toGone(gone, 'p'))
+  const parent = next ? toCommon(previous?.above ?? [], next.above) : undefined
+  const child = parent && next ? (next.above[next.above.indexOf(parent) + 1] ?? next.element) : undefined
+  const at = parent?.children.findIndex((one) => one === child) ?? -1
+  if (parent && at >= 0) parent.children.splice(at, 0, toGone(gone, 'p'))
+  else tree.children.push(toGone(gone, 'p'))
+}
+
+/** What encloses two blocks and may hold a paragraph: below the outermost it may be a quotation, or a sign that nobody closed. */
+function toCommon(one: readonly Parents[], other: readonly Parents[]): Parents | undefined {
+  return other.findLast((parent, index) => index === 0 || (one[index] === parent && !isContainer(parent)))
+}
+
+function isContainer(parent: Parents): boolean {
+  return parent.type === 'element' && containerTags.has(parent.tagName)
 }
 
 function toGone({ texts }: Block, tagName: string): Element {

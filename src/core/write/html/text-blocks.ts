@@ -18,8 +18,9 @@ export interface Block {
 
 const blockTags = new Set('p li tr dt dd pre h1 h2 h3 h4 h5 h6 figcaption caption summary'.split(' '))
 const cellTags = new Set(['td', 'th'])
-/** What holds blocks alone, and what has no words that can be marked. */
-const containerTags = new Set('ul ol dl table thead tbody tfoot tr colgroup'.split(' '))
+/** What holds blocks alone. */
+export const containerTags: ReadonlySet<string> = new Set('ul ol dl table thead tbody tfoot tr colgroup'.split(' '))
+/** What has no words that can be marked. */
 const closedTags = new Set('math svg button select textarea'.split(' '))
 
 /** List the blocks of a page with their words, in reading order; words of no block are left alone. White space is folded. */

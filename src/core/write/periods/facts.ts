@@ -2,6 +2,7 @@ import type { Book } from '../../book.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
 import { parseLabel } from '../../parse/attendance/labels.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import { once } from '../../records/once.ts'
 import type { Action } from '../../register/actions/actions.ts'
 import type { Decision } from '../../register/decisions/decision.ts'
 import type { Incident } from '../../register/incidents/incident.ts'
@@ -45,8 +46,14 @@ export interface SectionVoice {
   last: { path: string; section: string | null }
 }
 
-/** Gather what happened in a span. */
+const factsBySpan = once((book: Book) => once((span: Span) => gatherFacts(book, span)))
+
+/** Gather what happened in a span: for its page, the list of all and the API. */
 export function toPeriodFacts(book: Book, span: Span): PeriodFacts {
+  return factsBySpan(book)(span)
+}
+
+function gatherFacts(book: Book, span: Span): PeriodFacts {
   // What is only known to be of a year is of none of its quarters.
   const isIn = (date: string | null | undefined): boolean =>
     typeof date === 'string' &&

@@ -27,12 +27,12 @@ export const heldDocuments = once((book: Pick<Book, 'documents' | 'today'>): Doc
 /** List the years, then the quarters, in which meetings were held or reports written, oldest first. */
 export const toSpans = once((book: Pick<Book, 'documents' | 'today' | 'settings'>): Span[] => {
   const dates = heldDocuments(book).map(({ date }) => date ?? '')
-  const days = dates.map(firstDay)
+  const days = [...new Set(dates.map(firstDay))]
   const start = startOf(book)
-  const quarters = dates
-    .filter((date) => date.length > 4)
-    .map(firstDay)
-    .flatMap((day) => (start === null ? toQuarter(day) : toProjectQuarter(day, start)))
+  const told = dates.filter((date) => date.length > 4)
+  const quarters = [...new Set(told.map(firstDay))].flatMap((day) =>
+    start === null ? toQuarter(day) : toProjectQuarter(day, start),
+  )
   const spans = [...days.map((day) => toYear(day.slice(0, 4))), ...quarters]
   return [...new Map(spans.map((span) => [span.id, span])).values()].sort(
     (a, b) => rank(a) - rank(b) || byCodeUnit(a.from, b.from),

@@ -34,8 +34,9 @@ export interface KeptBack {
  * difference of their texts. `since` names the earlier one: `main`, `1 March 2021`; `null` where the later one is a proposal.
  */
 export function toChangeNews(before: Book, after: Book, since: string | null, kept: KeptBack = {}): News {
+  const whole = kept.whole ?? before
   const groups = [
-    ...toWithheldChanges(kept.whole ?? before, after),
+    ...toWithheldChanges(whole, after),
     ...toPlanChanges(before, after),
     ...toMilestoneChanges(before, after),
     ...toSupportChanges(before, after),
@@ -44,9 +45,9 @@ export function toChangeNews(before: Book, after: Book, since: string | null, ke
     ...toActionChanges(before, after),
     ...toNumberChanges(before, after),
     ...toSilenceChanges(before, after),
-    ...toPeopleChanges(before, after),
+    ...toPeopleChanges(before, after, whole),
     ...toAttendanceChanges(before, after),
-    ...toPageChanges(before, after),
+    ...toPageChanges(before, after, whole),
     ...toHiddenChanges(after, kept.hidden ?? 0),
     ...toFileChanges(before, after),
     ...toSettingChanges(before, after, kept.people ?? null),

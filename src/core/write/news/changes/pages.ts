@@ -11,12 +11,12 @@ import { foldMoved, foldPages, type MovedPage, type ToldPage } from './fold-page
 import { comparePages, isReformatted, isReworded } from './compare-pages.ts'
 import { nowhere, toNote, toSpot, toWords } from '../words.ts'
 
-/** Tell which pages came, changed, moved and went. */
-export function toPageChanges(before: Book, after: Book): NewsGroup[] {
+/** Tell which pages came, changed, moved and went. A series of `whole`, of which a page is held back now, is not new. */
+export function toPageChanges(before: Book, after: Book, whole = before): NewsGroup[] {
   const { added, changed, moved, removed } = comparePages(before, after)
   const { words } = after
   const toTold = (page: DocumentRecord): ToldPage => {
-    const ofAll = sayNewSeries(before, after, page)
+    const ofAll = sayNewSeries(whole, after, page)
     return { page, ofAll, item: tell(page, sayAhead(after, page), ofAll, sayStatus(page, words)) }
   }
   const tellAll = (pages: readonly DocumentRecord[]): NewsItem[] => pages.map((page) => toTold(page).item)

@@ -6,15 +6,20 @@ import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { nowhere, toNote, toSpot } from '../words.ts'
 import { toPathsNow } from './compare-pages.ts'
 
-/** Tell who is listed for the first time, under no spelling known until then, who under another name, and who nowhere any more. */
-export function toPeopleChanges(before: Book, after: Book): NewsGroup[] {
+/**
+ * Tell who is listed for the first time, under no spelling known until then, who under another name, and who nowhere any more.
+ * `whole` is the earlier record with the pages that are held back now: whom they list is not new.
+ */
+export function toPeopleChanges(before: Book, after: Book, whole = before): NewsGroup[] {
   const { words } = after
   const gone = new Set(notIn(before, after))
+  const pathNow = toPathsNow(before, after)
+  const byPath = Map.groupBy(gone, ({ attended: [first] }) => pathNow(first?.path ?? ''))
   const renamed: NewsItem[] = []
   const come: NewsItem[] = []
-  const pathNow = toPathsNow(before, after)
-  for (const person of notIn(after, before)) {
-    const was = [...gone].find((one) => isSame(one, person, pathNow))
+  for (const person of notIn(after, whole)) {
+    const near = person.attended.flatMap(({ path }) => byPath.get(path) ?? [])
+    const was = near.find((one) => gone.has(one) && isSame(one, person, pathNow))
     if (was) gone.delete(was)
     if (was) renamed.push(tell(person, words.news.wasOf(was.name)))
     else come.push(tell(person, person.attended.some(isThere) ? null : words.news.onlyNamed))

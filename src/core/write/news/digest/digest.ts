@@ -48,12 +48,13 @@ function toActionGroups(book: Book, person: Person | null, series: readonly Seri
   const overdue = live.filter((action) => isOverdue(book, action))
   const due = live.filter((action) => !overdue.includes(action) && action.due !== null && firstDay(action.due) <= until)
   const others = live.filter((action) => !overdue.includes(action) && !due.includes(action))
+  const isUrgent = overdue.length + due.length > 0
   const tell = (actions: Action[]): NewsItem[] => actions.sort(byDue).map((action) => tellAction(book, action))
   return [
     toGroup(book.words, 'actions-overdue', tell(overdue)),
     toGroup(book.words, 'actions-due', tell(due)),
     // Without a name this would be the whole register.
-    ...(person === null ? [] : [toGroup(book.words, 'actions-listed', tell(others))]),
+    ...(person === null ? [] : [toGroup(book.words, isUrgent ? 'actions-listed' : 'actions-open', tell(others))]),
   ]
 }
 

@@ -58,9 +58,10 @@ const apart: readonly GistPoint['type'][] = ['decision', 'action', 'move']
 function tellMeeting(book: Book, meeting: DocumentRecord): NewsItem {
   const points = book.lookup.gistOf(meeting.path)?.points ?? []
   const others = points.filter(({ type }) => !apart.includes(type)).map(({ text }) => text)
+  const day = meeting.date === null ? '' : sayDate(meeting.date, book.words)
   return {
     text: toWords(meeting.title),
-    note: toNote(meeting.date === null ? null : sayDate(meeting.date, book.words), ...others),
+    note: toNote(meeting.title.includes(day) ? null : day, ...others),
     url: meeting.url,
     ...toSpot(meeting),
   }

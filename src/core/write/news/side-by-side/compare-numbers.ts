@@ -5,31 +5,27 @@ import type { Metric, MetricValue } from '../../../register/metrics/metric.ts'
 /** A number that a series follows, as two of its documents state it. */
 export interface ComparedNumber {
   label: string
-  /** As written; `null` where one does not state it. */
-  before: string | null
-  after: string | null
-  /** `+3 (+25 %)`; `null` where one of them is none, a range, or of another unit. */
+  /** As written. */
+  before: string
+  after: string
+  /** `+3 (+25 %)`; `null` where one of them is a range, or of another unit. */
   change: string | null
-  /** Anchors of the sections that state it. */
-  sections: { before: string | null; after: string | null }
+  /** Anchor of the section of the later document that states it. */
+  section: string | null
 }
 
-/** Compare the numbers that two documents of a series state; those that are the same are left out. */
+/** Compare the numbers that both of two documents of a series state; those that are the same are left out. */
 export function compareNumbers({ metrics, words }: Book, before: string, after: string): ComparedNumber[] {
-  const own = new Set([...(metrics.byPath.get(before) ?? []), ...(metrics.byPath.get(after) ?? [])])
-  return [...own].map((metric) => compareNumber(metric, before, after, words)).filter((one) => one.before !== one.after)
+  return (metrics.byPath.get(after) ?? [])
+    .flatMap((metric) => compareNumber(metric, before, after, words))
+    .filter((one) => one.before !== one.after)
 }
 
-function compareNumber({ label, values }: Metric, before: string, after: string, words: Words): ComparedNumber {
-  const was = values.find(({ path }) => path === before) ?? null
-  const is = values.find(({ path }) => path === after) ?? null
-  return {
-    label,
-    before: was && sayValue(was),
-    after: is && sayValue(is),
-    change: was && is && sayChange(was, is, words),
-    sections: { before: was?.section ?? null, after: is?.section ?? null },
-  }
+function compareNumber({ label, values }: Metric, before: string, after: string, words: Words): ComparedNumber[] {
+  const was = values.find(({ path }) => path === before)
+  const is = values.find(({ path }) => path === after)
+  if (!was || !is) return []
+  return [{ label, before: sayValue(was), after: sayValue(is), change: sayChange(was, is, words), section: is.section }]
 }
 
 function sayValue({ text, unit }: MetricValue): string {

@@ -31,6 +31,8 @@ interface Besides {
   numbers: readonly ComparedNumber[]
   before: string
   after: string
+  /** What stands before the first heading is called so. */
+  beginning: string
 }
 
 /** Compare two texts section by section. */
@@ -60,14 +62,12 @@ function pairParts(before: readonly Part[], after: readonly Part[]): Pair[] {
 
 function comparePair({ before, after }: Pair, besides: Besides): ComparedSection[] {
   const lines = compareLines(before?.lines ?? [], after?.lines ?? [])
-  const numbers = besides.numbers.filter(({ sections: at, after: value }) =>
-    value === null ? at.before === before?.id : at.after === after?.id,
-  )
+  const numbers = besides.numbers.filter(({ section }) => section === after?.id)
   if (lines.length === 0 && numbers.length === 0) return []
   const [part, url] = after ? [after, besides.after] : [before, besides.before]
   return [
     {
-      name: part?.name ?? 'Before the first heading',
+      name: part?.name ?? besides.beginning,
       is: before === null ? 'added' : after === null ? 'removed' : 'changed',
       url: part?.id ? `${url}#${part.id}` : url,
       numbers,
@@ -80,7 +80,7 @@ function comparePair({ before, after }: Pair, besides: Besides): ComparedSection
 function isTold(line: ComparedLine, { label, before, after }: ComparedNumber): boolean {
   const [was, ...otherWas] = line.filter(({ is }) => is === 'removed')
   const [now, ...otherNow] = line.filter(({ is }) => is === 'added')
-  if (!was || !now || otherWas.length + otherNow.length > 0 || before === null || after === null) return false
+  if (!was || !now || otherWas.length + otherNow.length > 0) return false
   const words = new Set(toWords(line.map(({ text }) => text).join('')))
   return (
     before.includes(was.text.trim()) &&

@@ -40,6 +40,7 @@ export function compareDocuments(book: Book, before: DocumentRecord, after: Docu
     numbers,
     before: before.url,
     after: after.url,
+    beginning: book.words.versions.beginning,
   })
   const count = (is: ComparedSection['is']): number => sections.filter((section) => section.is === is).length
   return {

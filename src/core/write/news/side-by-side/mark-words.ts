@@ -41,7 +41,8 @@ function joinOver(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
   let run = { removed: '', added: '' }
   const close = (): void => {
-    joined.push(...whole(run.removed || null, run.added || null))
+    const { start, removed, added, end } = withoutSpace(run.removed, run.added)
+    joined.push(...same(start), ...whole(removed || null, added || null), ...same(end))
     run = { removed: '', added: '' }
   }
   for (const [index, { text, is }] of pieces.entries()) {
@@ -54,5 +55,28 @@ function joinOver(pieces: readonly Piece[]): Piece[] {
     }
   }
   close()
+  return joinSame(joined)
+}
+
+function joinSame(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (last?.is === 'same' && piece.is === 'same')
+      joined[joined.length - 1] = { ...last, text: last.text + piece.text }
+    else joined.push(piece)
+  }
   return joined
+}
+
+/** Take off the space that both what went and what came begin or end with: no space is struck out that is still there. */
+function withoutSpace(removed: string, added: string): { start: string; removed: string; added: string; end: string } {
+  const start = removed.startsWith(' ') && added.startsWith(' ') ? ' ' : ''
+  const [was, is] = [removed.slice(start.length), added.slice(start.length)]
+  const end = was.endsWith(' ') && is.endsWith(' ') ? ' ' : ''
+  return { start, removed: was.slice(0, was.length - end.length), added: is.slice(0, is.length - end.length), end }
+}
+
+function same(text: string): Piece[] {
+  return text === '' ? [] : [{ text, is: 'same' }]
 }

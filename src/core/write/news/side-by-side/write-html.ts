@@ -24,7 +24,7 @@ export function writeComparisonHtml(comparison: Comparison, toAddress: ToAddress
 <p>${plain(summary)}</p>
 <table border="1" cellpadding="6">
 <thead>${head}</thead>
-${sections.map((section) => writeSection(section, toAddress, words.versions.notStated)).join('\n')}
+${sections.map((section) => writeSection(section, toAddress)).join('\n')}
 </table>
 </body>
 </html>
@@ -39,10 +39,10 @@ function toLink(words: string, address: string | null): string {
   return address === null ? plain(words) : `<a href="${escapeMarkup(address)}">${plain(words)}</a>`
 }
 
-function writeSection({ name, url, numbers, lines }: ComparedSection, toAddress: ToAddress, notStated: string): string {
+function writeSection({ name, url, numbers, lines }: ComparedSection, toAddress: ToAddress): string {
   const counted = numbers.map(({ label, before, after, change }) => {
     const end = change === null ? '' : ` (${plain(change)})`
-    return toRow(plain(label), plain(before ?? notStated), `${plain(after ?? notStated)}${end}`)
+    return toRow(plain(label), plain(before), `${plain(after)}${end}`)
   })
   const said = lines.map((line) => toRow('', toSideOf(line, 'removed'), toSideOf(line, 'added')))
   const heading = `<tr><th scope="rowgroup" colspan="3">${toLink(name, toAddress(url))}</th></tr>`

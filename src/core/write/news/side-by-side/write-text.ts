@@ -31,8 +31,8 @@ export function sayBesides(is: ComparedSection['is'], { versions }: Words): stri
 }
 
 /** Say a number of both in words: `Free space: 12 TB, then 9 TB; −3 (−25 %)`. */
-export function sayNumber({ label, before, after, change }: ComparedNumber, { news, versions }: Words): string {
-  const values = news.then(before ?? versions.notStated, after ?? versions.notStated)
+export function sayNumber({ label, before, after, change }: ComparedNumber, { news }: Words): string {
+  const values = news.then(before, after)
   return `${label}: ${values}${change === null ? '' : `; ${change}`}`
 }
 
