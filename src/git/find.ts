@@ -26,7 +26,10 @@ export function findRepository(content: string, calledIn = process.cwd()): Repos
   }
 }
 
-/** Open the repository of a folder that is named: its work tree, or a bare repository. `null` where it is none, or somebody else's. */
+/**
+ * Open the repository of a folder that is named: its work tree, or a bare repository, whoever keeps it. `null` where it is
+ * none, or where somebody else put a `.git` into the folder.
+ */
 export function openRepository(folder: string): Repository | null {
   const root = realpathSync(folder)
   if (isRepository(root, root)) return toRepository(root, root)

@@ -63,9 +63,9 @@ function toPath(path: string): string {
 const nothing = '/dev/null' // git for Windows knows it too
 
 const environment = {
-  // A part that a partial clone lacks is not fetched, and there is no way by which it could be.
+  // A part that a partial clone lacks is not fetched, and there is no way by which it could be: a word here would allow one.
   GIT_NO_LAZY_FETCH: '1',
-  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_ALLOW_PROTOCOL: '',
   GIT_TERMINAL_PROMPT: '0',
   // No configuration and no attributes but the repository's own.
   GIT_CONFIG_NOSYSTEM: '1',

@@ -121,3 +121,18 @@ test('a PDF is read once, by the digest of its bytes', async () => {
   expect(asked).toHaveLength(1)
   expect(again).toEqual(['kept'])
 })
+
+test('PDF files that take the time of all are told, and read by a later build', async () => {
+  const book = compileRecord({ content, today: '2026-01-31' })
+  const store = openStore(null)
+  const told = async (left: number): Promise<string[]> => {
+    const late: Unread[] = []
+    const documents = await toAttachedDocuments(book, content, store, (one) => late.push(one), { left })
+    expect(documents.length).toBe(7)
+    return late.filter(({ reason }) => reason.includes('ten minutes')).map(({ path }) => path)
+  }
+  expect((await told(0)).length).toBe(5)
+  expect((await told(1)).length).toBe(5)
+  expect(await told(600_000)).toEqual([])
+  expect(await told(0)).toEqual([])
+})

@@ -10,12 +10,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { delimiter, join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
 import { readCommit } from '../../src/git/commit.ts'
 import { withEarlier } from '../../src/git/earlier.ts'
 import { findRepository, type Repository } from '../../src/git/find.ts'
 import { readHistory } from '../../src/git/history.ts'
+import { GitFailure, runGit } from '../../src/git/run.ts'
 import { readVersionBytes, readVersions } from '../../src/git/versions.ts'
 import { snapshot, temporary } from './command.ts'
 import { minutebook, minutebookFrom } from './warm.ts'
@@ -52,6 +53,22 @@ describe.each(Object.entries(ways))('a repository that starts %s', (_, way) => {
     withEarlier(repository, 'HEAD~1', () => null)
     expect(hasRun()).toBe(false)
   })
+})
+
+test('no protocol is allowed, by whatever name it goes', () => {
+  const root = temporary()
+  git(root, 'init', '--quiet')
+  const repository = { gitDir: join(root, '.git'), root, inside: '' }
+  const mark = join(root, 'started')
+  const programs = join(root, 'programs')
+  mkdirSync(programs)
+  const names = ['none', 'never', 'ext', 'x']
+  for (const name of names)
+    writeFileSync(join(programs, `git-remote-${name}`), `#!/bin/sh\ntouch '${mark}'\n`, { mode: 0o755 })
+  vi.stubEnv('PATH', `${programs}${delimiter}${process.env.PATH}`)
+  for (const name of names) expect(() => runGit(repository, ['ls-remote', `${name}::x`])).toThrow(GitFailure)
+  vi.unstubAllEnvs()
+  expect(existsSync(mark)).toBe(false)
 })
 
 test('whatever the repository starts, a check against a commit and a draft start nothing', () => {

@@ -7,7 +7,7 @@ import { sayRedacted } from '../../core/write/say-redacted.ts'
 import { writeAttachedText } from '../../core/write/search/attached.ts'
 import type { SearchDocument } from '../../core/write/search/search.ts'
 import type { Store } from '../store.ts'
-import { type AttachedKind, attachedKind, readAttachedText } from './read-text.ts'
+import { type AttachedKind, attachedKind, readAttachedText, type TimeLeft, toTimeLeft } from './read-text.ts'
 
 /** A file that is found by its name alone, and why. */
 export interface Unread {
@@ -24,6 +24,7 @@ export async function toAttachedDocuments(
   content: string,
   store: Store,
   tell: (unread: Unread) => void = () => undefined,
+  time: TimeLeft = toTimeLeft(),
 ): Promise<SearchDocument[]> {
   const files = book.places.files.flatMap((file) => {
     const kind = attachedKind(file.path)
@@ -35,13 +36,24 @@ export async function toAttachedDocuments(
   const linking = toLinking(book)
   const documents: SearchDocument[] = []
   for (const { file, kind } of files) {
-    const pages = await readAttachedText(join(content, file.path), kind, store)
-    const reason = pages === null ? broken : pages.every((page) => page === '') ? scanned : null
+    const read = await readAttachedText(join(content, file.path), kind, store, time)
+    const reason = findReason(read)
     if (reason !== null) tell({ path: file.path, reason })
-    documents.push(toDocument(book, file, kind, pages ?? [], linking.get(file.url)))
+    const pages = Array.isArray(read) ? read : []
+    documents.push(toDocument(book, file, kind, pages, linking.get(file.url)))
   }
   return documents
 }
+
+/** Why the text of a file is not found; `null` where it is. */
+function findReason(read: Awaited<ReturnType<typeof readAttachedText>>): string | null {
+  if (read === 'late') return late
+  if (read === null) return broken
+  return read.every((page) => page === '') ? scanned : null
+}
+
+const late =
+  'the PDF files before it took the ten minutes that a build has for them; a build after the next change goes on'
 
 const broken = 'it is damaged, locked or too large'
 const scanned = 'its pages are pictures; save it with its text (OCR)'

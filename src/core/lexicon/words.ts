@@ -123,6 +123,13 @@ export interface ActionWords {
   ended: readonly string[]
   /** What stands before the noun in a heading of actions that are looked at again: `Open actions`. */
   earlier: readonly string[]
+  /** What the next meeting is called in a heading of what is to be done until then, which may be what is talked about there. */
+  nextTime: readonly string[]
+  beforeNext: readonly string[]
+  /** What may stand before: `Goals for next week`. */
+  plans: readonly string[]
+  /** What stands beside actions in a heading of both: `Decisions and actions`. */
+  companions: readonly string[]
   /** Those of them that say that another meeting gave them, which may only tell what was done since. */
   past: readonly string[]
   /** What begins a text below one that only tells what was done or is thought: `we are clear on it`, `found a van`. */

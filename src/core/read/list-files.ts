@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../text/compare.ts'
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import { findNameFault, isLaidOutAsRepository, mostFolders, type NameFault } from './admitted-name.ts'
 import { isLeftOut, listName } from './left-out.ts'
 import { type Message, startOfFile } from './message.ts'
@@ -112,7 +112,9 @@ function isFileInside(root: string, path: string, messages: Message[]): boolean 
     return false
   }
   const inside = relative(root, target)
-  const isHidden = inside.split(sep).some((part) => part.startsWith('.') || part === 'node_modules')
+  // On Windows the way to another drive is no relative one: `D:\secret.txt`.
+  const isHidden =
+    isAbsolute(inside) || inside.split(sep).some((part) => part.startsWith('.') || part === 'node_modules')
   if (isHidden) {
     messages.push(toMessage(path, ledOut, 'outside-folder'))
     return false

@@ -69,12 +69,12 @@ ${lines.join('')}`
 
 /**
  * Apache encodes the path that it leads to by itself. What could end the text or the line, and with it begin a rule of a
- * stranger's, stays encoded.
+ * stranger's, stays encoded, and so does what names a variable of the server, `${PATH}`, for which nothing escapes the sign.
  */
 function toUnencoded(address: string): string {
   const path = /^[^?#]*/.exec(address)?.[0] ?? ''
   return (decodeWholeAddress(path) + address.slice(path.length)).replace(
-    /[\u0000-\u001f\u007f"\\]/g,
+    /[\u0000-\u001f\u007f"\\]|(?<=\$)\{/g,
     encodeURIComponent,
   )
 }

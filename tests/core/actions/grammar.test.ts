@@ -170,3 +170,42 @@ describe('lists that look back', () => {
 test('lines below a label in their paragraph', () => {
   expect(read('Actions:\nMia – order clay\nJon – fire the kiln')).toEqual(['Mia: order clay', 'Jon: fire the kiln'])
 })
+
+describe('headings of other things, below which an item has to name whose it is', () => {
+  test.each([
+    'Decisions and actions',
+    'Key takeaways & next steps',
+    'Plan for next week',
+    'Before next meeting',
+    'Bis zum nächsten Mal',
+    'Pour la prochaine fois',
+    'Para la próxima reunión',
+    'Para a próxima reunião',
+  ])('%s', (heading) => {
+    expect(read(`## ${heading}\n\n- Mia: fire the kiln\n- The budget\n- Date: 4 May`)).toEqual(['Mia: fire the kiln'])
+  })
+
+  test.each(['Last week', 'Agenda for next meeting'])('%s gives none', (heading) =>
+    expect(read(`## ${heading}\n\n- Mia: fire the kiln`)).toEqual([]),
+  )
+
+  test('a heading of tasks below the name of somebody', () => {
+    expect(read('## Mia\n\n### To do\n\n- Fire the kiln\n\n## Jon\n\n### Done\n\n- Swept')).toEqual([
+      'Mia: Fire the kiln',
+    ])
+  })
+})
+
+test.each([
+  ['- (Action) Mia counts tiles', 'Mia: Mia counts tiles'],
+  ['- **Action 3** Mia to count tiles', 'Mia: Mia to count tiles'],
+  ['- The kiln is cold (Jon to call the mason before May)', 'Jon: Jon to call the mason before May'],
+])('%s', (text, expected) => expect(read(`## Kiln\n\n${text}`)).toEqual([expected]))
+
+test('AR: is somebody who speaks', () => {
+  expect(read('## Kiln\n\n- AR: it leaks', 'Present: Ada Roth (AR), Jon Dahl')).toEqual([])
+})
+
+test.each(['☐', '⬜', '( )'])('%s is a box', (box) => {
+  expect(read(`## Actions\n\n- ${box} Mia: fire the kiln`)).toEqual(['Mia: fire the kiln'])
+})

@@ -495,7 +495,7 @@ describe.skipIf(!existsSync(corpus))('real minutes beside the repository', () =>
 
   /** An item in the short form of actions, or a sentence behind another: `- Ben and Mia to ask the sites`. */
   const isShort = (text: string): boolean =>
-    /(?:^\s*-\s+|[.!?;]\s+)\p{Lu}\S*(?:(?:, | and )\p{Lu}\S*)* to \p{Ll}/u.test(text)
+    /(?:^\s*-\s+|[.!?]\s+|\()\p{Lu}\S*(?:(?:, | and )\p{Lu}\S*)* to \p{Ll}/u.test(text)
 
   test('have no other line in one, but items below such a mark', () => {
     for (const { path, place } of book.actions.all.flatMap(({ history }) => history)) {

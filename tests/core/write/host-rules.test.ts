@@ -91,3 +91,16 @@ test('nothing of an address becomes a rule of its own', () => {
   for (const line of [...writeHostRules(hostile, 'nginx').values()].join('').split('\n').slice(2, -2))
     expect(line).toMatch(/^ {2}"[^"\\]*" "[^"\\$]*";$/)
 })
+
+test('no address names a variable of the server', () => {
+  const hostile = compileFiles({
+    'site.yaml':
+      "redirects:\n  '/a${PATH}/': 'https://e.example/${PATH}?q=${PATH}#${PATH}'\n  '/b%24%7BPATH%7D/': 'https://e.example/%24%7BPATH%7D'\n",
+    'minutes/ops/2021-03-04.md': '---\naliases: ["/${HOME}/"]\n---\n# Ops\n',
+    'pages/a ${PATH}.md': '---\naliases: [/c/]\n---\nText\n',
+  })
+  const rules = writeHostRules(hostile, 'apache').get('.htaccess') ?? ''
+  expect(rules.match(/^RedirectMatch/gm)).toHaveLength(4)
+  expect(rules).not.toMatch(/\$\{|%\{(?!REQUEST_URI\})/)
+  expect(rules).toContain('"https://e.example/\\$%7BPATH}?q=\\$%7BPATH}#\\$%7BPATH}"')
+})

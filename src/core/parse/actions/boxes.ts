@@ -1,8 +1,8 @@
 import type { Line } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
 
-/** Boxes that are none in GitHub's Markdown: in parentheses, empty, in progress, forwarded, important, and cancelled. */
-const box = /^(?:\[(|\/|>|!|-)\]|\( \))\s+(?=\S)/
+/** Boxes that are none in GitHub's Markdown: in parentheses or drawn, empty, in progress, forwarded, important, and cancelled. */
+const box = /^(?:\[(|\/|>|!|-)\]|\( \)|[☐⬜□▢🔲◻]\uFE0F?)\s+(?=\S)/u
 
 /** Read `- [] order the disks` and `- [/] order the disks` as items with an open box; `- [-]` is called off. */
 export function readBoxes(points: readonly Point[]): Point[] {

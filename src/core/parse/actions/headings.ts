@@ -47,16 +47,39 @@ export const parseActionHeading = remember(readHeading, longestHeading)
 
 function readHeading(text: string): ActionList | null {
   if (text.length > longestHeading) return null
-  const words = text
+  const words = toWords(text)
+  const undated = words.slice(0, untilDay.exec(words)?.index)
+  if (undated !== words && datedAlone.test(undated)) return 'raised'
+  return readWords(words) ?? (undated === words ? null : readWords(undated))
+}
+
+/**
+ * Whether a heading may stand over what somebody is to do among other things, so that an item below it has to name whom:
+ * `Decisions and actions`, `Before next meeting`, `Goals for next week`.
+ */
+export const mayGive = remember(readGiving, longestHeading)
+
+function readGiving(text: string): boolean {
+  if (text.length > longestHeading) return false
+  const words = toWords(text)
+  const parts = toParts(words)
+  const isMixed =
+    parts.some((part) => raisedPart.test(part)) && parts.every((part) => raisedPart.test(part) || companion.test(part))
+  return isMixed || untilNext.test(words)
+}
+
+function toWords(text: string): string {
+  return text
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
     .replace(/\s+[-–—]\s+(?=(?:updates?|status|review|list)$)/i, ' ')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-  const undated = words.slice(0, untilDay.exec(words)?.index)
-  if (undated !== words && datedAlone.test(undated)) return 'raised'
-  return readWords(words) ?? (undated === words ? null : readWords(undated))
+}
+
+function toParts(words: string): string[] {
+  return words.split(/\s*(?:[/&+,]|\b(?:and|und|et|y|e|en)\b)\s*/).filter((part) => part !== '')
 }
 
 function readWords(words: string): ActionList | null {
@@ -66,6 +89,12 @@ function readWords(words: string): ActionList | null {
     parts.every((part) => raisedPart.test(part) || besideAlone.test(part) || part === 'review')
   return isRaised ? 'raised' : (lists.find(([expression]) => expression.test(words))?.[1] ?? null)
 }
+
+const companion = watch(`^${anyOf(({ actions }) => actions.companions)}$`, 'u')
+const untilNext = watch(
+  `^(?:${anyOf(({ actions }) => actions.plans)} )?(?:${anyOf(({ actions }) => actions.beforeNext)} )${anyOf(({ actions }) => actions.nextTime)}$`,
+  'u',
+)
 
 const past = watch(`(?<![\\p{L}])${anyOf(({ actions }) => actions.past)}(?![\\p{L}])`, 'iu')
 

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../lexicon/common-words.ts'
 import type { Line } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
-import { listOf } from './headings.ts'
+import { listOf, parseActionHeading } from './headings.ts'
 import { type MarkedLine, parseMarkedLine } from './line.ts'
 import { isKnown, isPerson, type KnownNames, pickPeople, splitOwners } from './owners.ts'
 
@@ -22,7 +22,8 @@ export function ownersAbove(point: Point, known: KnownNames): string[] | null {
   const { label, headings } = point
   const marked = label === null ? null : parseMarkedLine(label)
   if (marked?.text === '' && marked.owners.length > 0) return marked.owners
-  const above = label ?? headings.at(-1) ?? ''
+  const isHeaded = label === null && parseActionHeading(headings.at(-1) ?? '') !== null
+  const above = label ?? headings.at(isHeaded ? -2 : -1) ?? ''
   return listOf(point) === null ? null : namesAlone(above.replace(/^@|\*+/g, ''), known)
 }
 

@@ -22,8 +22,8 @@ export function findTold(lines: readonly Line[], { headings }: Pick<Point, 'head
   const text = joinLines(lines)
   if (isConcluded && text.length < longest && isTakenOn(text, known)) return [toLine(first, text)]
   // The first sentence may be all that is said, and wait for an answer: `Mia to send it, we hope.`
-  return splitPlainly(text)
-    .slice(1)
+  const asides = [...text.matchAll(/\(([^()]{30,160})\)/g)].map(([, aside = '']) => aside)
+  return [...splitPlainly(text).slice(1), ...asides]
     .filter((sentence) => sentence.length < longest && isGivenTo(sentence, known))
     .map((sentence) =>
       toLine(lines.find((line) => line.text.includes(sentence.slice(0, lookedFor))) ?? first, sentence),

@@ -4,10 +4,10 @@ import type { Line } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
 import { isAssigned, parseAssignment } from './assignment.ts'
 import { isPointed } from './closing.ts'
-import { type ActionList, isOfPast, listOf } from './headings.ts'
+import { type ActionList, isOfPast, listOf, mayGive } from './headings.ts'
 import { parseNumberedLine } from './line.ts'
 import { joinLines } from './lines.ts'
-import type { KnownNames } from './owners.ts'
+import { isKnown, type KnownNames } from './owners.ts'
 import { isBelowAgenda, isOtherBox, isPlainStatement, isRetelling } from './sift.ts'
 import { parseActionState } from './state.ts'
 
@@ -36,6 +36,8 @@ export function isUnmarkedAction(point: Point, first: Line, list: ActionList | n
   // In the parts of an agenda a box is a task only with whose it is.
   if (isTask && (!isBelowAgenda(point) || parseAssignment(first.text, around.known).owners.length > 0)) return true
   if (isAssigned(first.text, around.known) || isPointed(joinLines(point.lines), around.known)) return true
+  if (list === null && (mayGive(point.headings.at(-1) ?? '') || mayGive(point.label ?? '')))
+    return parseAssignment(joinLines(point.lines), around.known).owners.some((name) => isKnown(name, around.known))
   if (list === null || isBareLink(point) || (list === 'review' && isRetold(point))) return false
   return list !== 'raised' || !isPlainStatement(joinLines(point.lines))
 }
