@@ -8,6 +8,7 @@ import type { Book } from '../core/book.ts'
 import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
 import { shownFolder } from './check.ts'
 import { toListenError } from './listening.ts'
+import { answer, remark } from './say.ts'
 import { assertFilled, compileRecord, type RecordOptions, storeOf } from './record.ts'
 
 /** Options of `dev`. */
@@ -24,8 +25,7 @@ export async function dev(options: DevOptions): Promise<void> {
   const folder = resolve(options.content)
   const host = options.host ?? 'localhost'
   const renderer = await openRenderer(join(cacheFolder, 'renderer'))
-  const report = (error: unknown): void =>
-    void process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  const report = (error: unknown): void => remark(error instanceof Error ? error.message : String(error))
   const { server, changed } = serveLive({ folder, book, compile, renderer, store: storeOf(options), host, report })
   server.listen(options.port, host)
   await once(server, 'listening').catch((error: unknown) => {
@@ -35,7 +35,7 @@ export async function dev(options: DevOptions): Promise<void> {
   watch(folder, toWatching(folder)).on('all', changed)
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : options.port
-  process.stdout.write(`http://localhost:${port}${book.base}\n`)
+  answer(`http://localhost:${port}${book.base}`)
 }
 
 /** What is left out when a content folder is read is not watched either. */

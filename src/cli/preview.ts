@@ -4,6 +4,7 @@ import { type Served, serveFolder, type ServeOptions } from '../build/serve.ts'
 import { toCommand } from './command.ts'
 import { toListenError } from './listening.ts'
 import { Misuse } from './misuse.ts'
+import { answer } from './say.ts'
 
 /** Options of `preview`. */
 export interface PreviewOptions {
@@ -22,7 +23,7 @@ export async function preview(options: PreviewOptions): Promise<void> {
   const base = readBase(outDir)
   const given = { folder: outDir, base, host: options.host ?? 'localhost', port: options.port }
   const { port } = await serve(given, options.isAnyPort === true)
-  process.stdout.write(`http://localhost:${port}${base}\n`)
+  answer(`http://localhost:${port}${base}`)
   process.stderr.write(`Served until Ctrl+C. "${toCommand('dev')}" shows the record while you write.\n`)
 }
 
