@@ -20,7 +20,10 @@ const folderNames: [RegExp, Kind][] = [
     /^(?:meeting[-_ ]?)?minutes$|^_?meetings?(?:[-_ ](?:minutes|notes))?$|^tele?cons?$|^teleconferences?$|^calls$|^mom$|^(?:sitzungs)?protokolle?$|^sitzungen$|^comptes?[-_ ]rendus?$|^actas$|^notulen$|^verbali$|^atas$/i,
     'minutes',
   ],
-  [/^(?:weekly[-_ ]|production[-_ ]|status[-_ ])*reports?$|^(?:incidents?|outages?|post-?mortems?)$/i, 'report'],
+  [
+    /^(?:\p{L}+[-_ ]){0,2}reports?$|^(?:incidents?|outages?|post-?mortems?)$|^(?:wochen|monats|jahres|quartals)?berichte$|^rapports$|^relat[óo]rios$|^work[-_ ]?logs?$/iu,
+    'report',
+  ],
   [/^faqs?$/i, 'faq'],
   [/^(?:roadmaps?|release[-_ ]?(?:plans?|schedules?))$/i, 'roadmap'],
   [/^tools?$/i, 'tool'],

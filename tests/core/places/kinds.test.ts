@@ -250,6 +250,25 @@ describe('the day', () => {
     expect(read({ [path]: '*Présents : Mia Berg, Jon Dahl.*\n' })[path]).toMatch(/^minutes/)
     expect(read({ [path]: '# Report\n\nAll is well.\n' })[path]).toMatch(/^report/)
   })
+  test.each([
+    ['council/council-03.md', '# Council 5 March 2024', 'minutes'],
+    ['treffen/maerz.md', '# Treffen vom 5. März 2024', 'minutes'],
+    ['AG/ag.md', '# Assemblée générale du 5 mars 2024', 'minutes'],
+    ['board/agm.md', '# AGM\n\nDate: March 5, 2024', 'minutes'],
+    ['Board Minutes/March.md', '# March\n\nDate: 5 March 2024', 'minutes'],
+    ['reuniones/marzo.md', '# Marzo\n\nFecha: 5 de marzo de 2024', 'minutes'],
+    ['pages/minutes/2024-03-05.md', '# Wombats', 'minutes'],
+    ['weekly/2024-03-05.md', '# Weekly report', 'report'],
+    ['berichte/2024-03-05.md', '# Woche 10', 'report'],
+    ['logs/2024-03-05.md', '# Work log', 'report'],
+    ['weekly/2024-03-05.md', '# Weekly meeting report', 'minutes'],
+    ['meetings/rules.md', '# Rules\n\nAdopted in 2024', 'page'],
+    ['meetings/how-to-join.md', '# How to join', 'page'],
+    ['council/history.md', '# Council', 'page'],
+  ])('of one file by what it and its folder are called: %s, %s', (path, head, kind) => {
+    expect(read({ [path]: `${head}\n\n## Roof\n\nIt leaks.\n` })[path]).toMatch(new RegExp(`^${kind}`))
+  })
+
   test('minutes in a folder of pages say so, and who was there', () => {
     const text = '# Minutes of the assembly, 23 November 2015\n\n## Present\n\n- Mia Berg\n- Jon Dahl\n'
     expect(read({ 'pages/autumn.md': text })['pages/autumn.md']).toMatch(/^minutes 2015-11-23/)

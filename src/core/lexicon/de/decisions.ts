@@ -74,6 +74,8 @@ export const decisions: DecisionWords = {
     'es wurde vereinbart',
     'beschlossen wurde',
     'einigung auf',
+    'einstimmiger beschluss,',
+    'mehrheitlicher beschluss,',
   ],
   earlier: ['letzte woche', 'letztes mal', 'letzte sitzung', 'bereits'],
   deciding: [

@@ -648,7 +648,6 @@ export const decisions: DecisionWords = {
     'endorses',
     'chose',
     'chooses',
-    'selected',
     'upheld',
     'consented to',
     'consents to',
@@ -676,6 +675,11 @@ export const decisions: DecisionWords = {
     'had no objections',
     'raised no objections',
     'made no objections',
+    'has chosen',
+    'have chosen',
+    'has selected',
+    'have selected',
+    'has picked',
   ],
   matters: [
     'minutes',
@@ -775,7 +779,7 @@ export const decisions: DecisionWords = {
     'not accepted',
     'not carried',
   ],
-  elected: ['elected', 're-elected'],
+  elected: ['elected', 're-elected', 'chosen as', 'selected as', 'appointed as', 'named as', 'voted in as'],
   manner: [
     'unanimously',
     'then',
@@ -807,6 +811,8 @@ export const decisions: DecisionWords = {
     'everyone agreed',
     'all were in favour',
     'all were in favor',
+    'by unanimous decision',
+    'by unanimous vote',
   ],
   ourselves: [
     'we',
@@ -1024,6 +1030,10 @@ export const decisions: DecisionWords = {
     'no objections',
     'rejected',
     'dismissed',
+    'decision',
+    'chosen',
+    'selected',
+    'kept',
   ],
   ways: [
     'by consensus',
@@ -1104,6 +1114,9 @@ export const decisions: DecisionWords = {
     'appointed',
     'admitted',
     'died',
+    'chosen',
+    'selected',
+    'kept',
   ],
   elsewhere: [
     'pr',

@@ -275,6 +275,11 @@ export const decisions: DecisionWords = {
     'denegada',
     'elegido',
     'elegida',
+    'aprobándose',
+    'quedando aprobado',
+    'quedando aprobada',
+    'siendo aprobado',
+    'siendo aprobada',
   ],
   ways: [
     'por unanimidad',

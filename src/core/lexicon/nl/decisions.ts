@@ -103,6 +103,10 @@ export const decisions: DecisionWords = {
     'keurde',
     'keurt de',
     'gaan akkoord met',
+    'stemmen voor',
+    'stemmen unaniem voor',
+    'stemt voor',
+    'stemmen tegen',
   ],
   matters: [
     'financieel verslag',

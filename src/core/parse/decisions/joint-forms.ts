@@ -27,7 +27,7 @@ const byTeam = watch(
 
 /** `With its formation, it was agreed a notice will be sent`, `Zum Schluss einigt man sich auf Mai` */
 const byNobody = watch(
-  `^\\W*(?<lead>[^.;:?]{0,140}?)${wordOf(({ decisions }) => decisions.impersonal)}\\s+(?!(?:it|this|that|upon|on|so|yes|ob)(?:\\s*[.,;]|$))\\S`,
+  `^\\W*(?<lead>[^.;:?]{0,140}?)${wordOf(({ decisions }) => decisions.impersonal)}(?:\\s(?:by|with)\\s(?:\\p{L}+\\s){1,4}?(?=(?:to|that)\\s))?\\s*(?<=\\s)(?!(?:it|this|that|upon|on|so|yes|ob)(?:\\s*[.,;]|$))\\S`,
   'iu',
 )
 
@@ -56,7 +56,7 @@ const unopposed = watch(
 
 /** `The TSC's decision is to wait`, `Rough consensus in the room on option B` */
 const byNoun =
-  /^\W*(?:(?:the|our|a)\s)?(?:[\p{L}'’-]+\s){0,2}?(?:decision|consensus|agreement|conclusion)\s(?:is|was|has been)\s(?:made\s|taken\s|reached\s)?(?:not\s)?(?:to|that)\s\S|^\W*consensus\s(?:on|for)\s(?:\p{L}+ing\s|[^.;:?]{2,60}:\s)\S|^\W*(?:rough|general|clear|strong|broad|full|lazy|good)\s(?:consensus|agreement)(?:\s(?!is|was|that|to|not)\p{L}+){0,4}?\s(?:on|to|for|that)\s\S/iu
+  /^\W*(?:(?:the|our|a)\s)?(?:[\p{L}'’-]+\s){0,2}?(?:decision|consensus|agreement|conclusion)\s(?:is|was|has been)\s(?:made\s|taken\s|reached\s)?(?:not\s)?(?:to|that)\s\S|^\W*(?:consensus|agreement)\s(?:on|for)\s(?:\p{L}+ing\s|[^.;:?]{2,60}:\s)\S|^\W*(?:the\s)?(?:chairs?|group|room|meeting)\s(?:declared|noted|called|found|confirmed|sees|saw)\s(?:(?:a|rough|clear)\s){0,2}(?:consensus|agreement)\s(?:on|for|to|that)\s\S|^\W*by\s(?:a\s)?(?:(?:unanimous|majority)\s(?:decision|vote|consent)|\d+\svotes\sto\s\d+),\s\S|^\W*(?:the|our)\s[^.;:?]{3,100}\sby\s(?:a\s)?(?:unanimous|majority)\s(?:decision|vote|consent)\W*$|^\W*(?:rough|general|clear|strong|broad|full|lazy|good)\s(?:consensus|agreement)(?:\s(?!is|was|that|to|not)\p{L}+){0,4}?\s(?:on|to|for|that)\s\S/iu
 
 /** `Everyone is fine with the new name`, `Alle sind einverstanden, dass …` */
 const byAssent = watch(

@@ -37,7 +37,7 @@ const marks: [DecisionState, Watched][] = [
   [
     'agreed',
     watch(
-      `${lead}(?:RESOLVED|AGREED|DECIDED)\\s+(?!(?:in|as|by|on|with|since|FIXED|WONTFIX|DUPLICATE|INVALID)\\b)(?<text>(?:\\S+\\s+){2,}.*)$`,
+      `${lead}(?:RESOLVED|AGREED|DECIDED|DECISION)\\s+(?!(?:LOG|TREE|TABLE|RECORD|MAKING|NEEDED|REQUIRED|in|as|by|on|with|since|FIXED|WONTFIX|DUPLICATE|INVALID)\\b)(?<text>(?:\\S+\\s+){2,}.*)$`,
       'u',
     ),
   ],
@@ -47,7 +47,7 @@ const marks: [DecisionState, Watched][] = [
   [
     'agreed',
     watch(
-      `${lead}\\[(?:DECISION|AGREED|RESOLVED|RESOLUTION|DECIDED)(?: #?\\d{1,4})?\\]\\s*[:–—-]?\\s*(?<text>\\S.*)$`,
+      `${lead}[[(](?:DECISION|AGREED|RESOLVED|RESOLUTION|DECIDED)(?: #?\\d{1,4})?[\\])]\\s*[:–—-]?\\s*(?<text>\\S.*)$`,
       'iu',
     ),
   ],

@@ -11,6 +11,7 @@ import type { DecisionState } from './state.ts'
 import { readPassive, readVerdictSentence } from './verdict-sentences.ts'
 import { findInOtherOrder } from './verb-orders.ts'
 import { readVerdict } from './verdicts.ts'
+import { withoutMinutes } from './subject.ts'
 import { watch } from './watch.ts'
 
 const bodies = anyOf(({ decisions }) => decisions.bodies)
@@ -60,7 +61,7 @@ const appointed = watch(
 )
 /** `Two thirds were for it, and the amendment was passed (12)`: what came of it ends a sentence that tells how. */
 const afterAll = watch(
-  `^\\W*[\\p{L}\\d][^;:?]{8,160}?(?:,?\\s(?:and|so)|\\smeant that)\\s+(?:the|our)\\s+${matters}\\s+(?:was|were|is|are)\\s+${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s+(?:unanimously|by consensus))?(?:\\s*\\([^()]{1,40}\\))?\\W*$`,
+  `^\\W*[\\p{L}\\d][^;:?]{8,160}?(?:,?\\s(?:and|so)|\\smeant that)\\s+(?:the|our)\\s+${matters}\\s+(?:(?:was|were|is|are)\\s+)?${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s+(?:unanimously|by consensus))?(?:\\s*\\([^()]{1,40}\\))?\\W*$`,
   'iu',
 )
 /** `Minutes of 3 July: approved`. */
@@ -99,7 +100,7 @@ const namedBehind = /^(?:\s+\p{Ll}{2,3}(?:\s(?:the|la|el|l[’'])\s?)?(?:\s*\p{L
 
 /** What became of what a sentence decides, behind its label or first clause too; `null` where it decides nothing. */
 export function readDecidingSentence(sentence: string, names: KnownNames): DecisionState | null {
-  if (ofBefore.test(sentence) || isQuotation.test(sentence) || toldBehind.test(sentence)) return null
+  if (ofBefore.test(withoutMinutes(sentence)) || isQuotation.test(sentence) || toldBehind.test(sentence)) return null
   return (
     readSentence(sentence) ??
     readClause(sentence) ??
@@ -133,7 +134,8 @@ function readSentence(sentence: string): DecisionState | null {
   const match = found ?? findInOtherOrder(sentence) ?? findJoint(sentence)
   const { before = '', whom = '' } = match?.groups ?? {}
   const isNamed = namedBefore.test(before) && namedBehind.test(whom) && !isOpinion(sentence)
-  if (match && isNamed && !told.test(match[0]) && !pointing.test(sentence)) return toFate(match[0])
+  if (match && isNamed && !told.test(match[0].replace(/\s(?:hat|haben)\s/i, ' ')) && !pointing.test(sentence))
+    return toFate(match[0])
   if (isCarriedAtOnce(sentence)) return 'agreed'
   const cameOf = told.test(sentence) ? null : readVerdict(cameTo.exec(sentence)?.groups?.verdict ?? '')
   if (cameOf) return cameOf.state

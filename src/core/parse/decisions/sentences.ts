@@ -121,8 +121,8 @@ function readAnswerTo(before: string, sentence: string): DecisionState | null {
 /** What a sentence decides by itself; what it moves waits for its result. */
 function readOwn(sentence: string, before: Before, names: KnownNames): Decided[] {
   const isOwn = isMotion(sentence)
-  if (isOwn) before.motions.push(sentence)
-  else if (isWordingOf(before.sentence, sentence)) before.motions.push(`${before.sentence} ${sentence}`)
+  if (isWordingOf(before.sentence, sentence)) before.motions.push(`${before.sentence} ${sentence}`)
+  else if (isOwn) before.motions.push(sentence)
   if (isOwn && isMovedAndSettled(sentence)) return [{ text: sentence, state: toFate(sentence), isBare: false }]
   // `Motion carried.` says nothing without what was moved; a whole sentence, `Der Antrag wird angenommen`, does.
   if (readResultAlone(sentence) !== null && !isBareResult(sentence)) return []

@@ -11,7 +11,10 @@ const isUnspecific = watch(`^\\W*(?:(?:\\p{L}+ )?${unspecific}(?:\\s*(?:and|&|/|
 
 /** Minutes of the last meeting are a matter of this one: takes the earlier meeting out of a text. */
 export function withoutMinutes(text: string): string {
-  return text.replace(/minutes (?:of|from) (?:the |our )?(?:last|previous) \p{L}+/giu, 'minutes')
+  return text.replace(
+    /minutes (?:of|from) (?:the |our )?(?:last|previous) \p{L}+|(?:last|previous) \p{L}+['’]s minutes/giu,
+    'minutes',
+  )
 }
 
 /** Whether words say what is decided, as `News` and `org/repository` do not. */

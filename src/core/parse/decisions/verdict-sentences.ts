@@ -30,7 +30,7 @@ interface Part {
 /** `Travel policy: approved`, `We meet on Mondays (agreed by all)`. */
 function readBehind(sentence: string): Part | null {
   for (const { 0: sign, index } of sentence.matchAll(
-    /\s*[:?]\s+|\s+(?:[-–—→⇒]|[-=]+>)\s+|\s+(?=[([][^()[\]]+[)\]][.]?$)|,\s+(?=(?:all|everyone|unanim|nem|carried|approved|agreed)\b)/gi,
+    /\s*[:?]\s+|\s+(?:[-–—→⇒]|[-=]+>)\s+|\s+(?=[([][^()[\]]+[)\]][.]?$)|,\s+(?=(?:all|everyone|unanim|nem|carried|approved|agreed|aprob|quedando|siendo|sendo))/gi,
   )) {
     const verdict = readVerdict(sentence.slice(index + sign.length))
     // Behind a comma a sentence may go on: `We met, agreed and left`.

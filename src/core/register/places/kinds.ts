@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { StatedDate } from '../../parse/dates/dates.ts'
+import { findDate, type StatedDate } from '../../parse/dates/dates.ts'
 import { holdsNoMeetings } from '../../parse/meetings/split-meetings.ts'
 import type { FileName } from '../../parse/dates/file-name.ts'
 import type { Kind } from '../../records/kinds.ts'
@@ -27,7 +27,19 @@ const ofNews = /^_?(?:posts|blog|news|articles|announcements)$/i
 
 /** Words by which files, titles or folders say that they hold meetings. */
 const ofMeetings =
-  /meeting|minutes|sitzung|protokoll|versammlung|vergadering|(?<!\p{L})(?:calls?|notes|telecons?|agendas?|sync|standup|réunions?|compte[- ]rendu|procès[- ]verbal|reuni[oó]n(?:es)?|actas?|asamblea|notulen|verslag|verbal[ei]|riunion[ei]|assemblea|atas?|reuni(?:ão|ões))(?!\p{L})/iu
+  /meeting|minutes|sitzung|protokoll|versammlung|vergadering|(?<!\p{L})(?:calls?|notes|telecons?|agendas?|sync|standup|réunions?|compte[- ]rendu|procès[- ]verbal|reuni[oó]n(?:es)?|actas?|asamblea|notulen|verslag|verbal[ei]|riunion[ei]|assemblea|atas?|reuni(?:ão|ões)|[aes]gm|telcos?|telkos?|jour fixe|besprechung|treffen|plenum|plenary|retro(?:spective)?|kick[- ]?off|mom|pv|cr|séance|assemblées?|sesión|pleno|plenária|encontro|seduta|overleg|alv|referat|bestyrelsesmøde|generalforsamling|styremøte|årsmøte|årsmöte)(?!\p{L})/iu
+
+/** Bodies: a title that names one and a day is of what it did on that day. */
+const ofBodies =
+  /(?<!\p{L})(?:council|board|committee|assembly|sessions?|vorstand|conseil|bureau|comité|junta|consejo|conselho|colegiado|consiglio|direttivo|incontro|bestuur|raad)(?!\p{L})/iu
+
+/** Words of files that report what was done. */
+const ofReports =
+  /(?<!\p{L})(?:\p{L}*reports?|\p{L}*berichte?|rapports?|informes?|relat[óo]rios?|relazion[ei]|work ?logs?|status updates?)(?!\p{L})/iu
+
+/** Words of files beside minutes that are of no day. */
+const standing =
+  /^(?:rules|members|membership|schedule|calendar|about|contacts?|links|guide(?:lines)?|how[-_ ]?to(?:[-_ ].*)?|polic(?:y|ies)|charter|by-?laws|constitution|statut[a-z]*|satzung|roster|overview|archives?|conventions|procedures?|instructions)$/i
 
 /**
  * Tell the kind of every document. Front matter wins, then the folder that names a kind. Elsewhere a file named by a day is
@@ -55,7 +67,7 @@ export function toKinds(
     if (folderKind !== null && !(folderKind === 'page' && isMinutesAmongPages(source))) return folderKind
     if (isNews(source, families.get(familyOf(source)) ?? [])) return 'page'
     if (name.date?.precision === 'day' || (name.isOwn && name.date !== null))
-      return /report/i.test(name.stem) && !source.hasAttendance ? 'report' : 'minutes'
+      return isReport(source) ? 'report' : 'minutes'
     const isOfMeetings = hasMinutes || (hasNamedDays && name.date !== null)
     if (day === null)
       return isOfMonth(source) || (source.hasAttendance && isOfMeetings && !holdsNoMeetings(name.stem))
@@ -63,7 +75,10 @@ export function toKinds(
         : 'page'
     const isMeeting =
       !holdsNoMeetings(name.stem) &&
-      (source.hasAttendance || saysMeeting(source) || isAmongMeetings(families.get(familyOf(source)) ?? []))
+      (source.hasAttendance ||
+        saysMeeting(source) ||
+        liesInMeetings(source) ||
+        isAmongMeetings(families.get(familyOf(source)) ?? []))
     return isMeeting ? 'minutes' : 'page'
   }
 }
@@ -90,6 +105,7 @@ function isApart(source: KindSources, neighbours: readonly KindSources[]): boole
   const isHeld = name.date?.precision === 'day' || (/^index$/i.test(name.stem) && source.hasAttendance && day !== null)
   const isAlone = neighbours.length === 1 && isHeld
   if (isTranscript(source, neighbours)) return true
+  if (standing.test(name.stem) && day === null && !source.hasAttendance) return true
   if (apart.test(name.stem)) return !isAlone && !name.isOwn
   if (template.test(name.stem)) return !name.isOwn || /^(?:\p{L}+[-_ ])?template$/iu.test(name.stem)
   if (!name.isOwn && isTemplate(source)) return true
@@ -121,7 +137,7 @@ function isNews(source: KindSources, family: readonly KindSources[]): boolean {
 function isMinutesAmongPages(source: KindSources): boolean {
   const { name, day, hasAttendance } = source
   const isNamed = ofMeetings.test(name.stem.replace(/[-_]/g, ' ')) && name.date?.precision === 'day'
-  const isTold = hasAttendance && day?.precision === 'day' && saysMeeting(source)
+  const isTold = hasAttendance && day?.precision === 'day' && ofMeetings.test(wordsOf(source))
   return (isNamed || isTold) && name.folders.some((folder) => /^_?pages$/i.test(folder))
 }
 
@@ -133,9 +149,34 @@ function isTranscript({ path, name }: KindSources, neighbours: readonly KindSour
   )
 }
 
+/** The words of the name of a file and of its title. */
+function wordsOf({ name, title }: KindSources): string {
+  return `${name.stem.replace(/[-_]/g, ' ')} ${title ?? ''}`
+}
+
 /** Whether the name of the file or its title says that it holds a meeting: `minutes.md`, `# Sync meeting`. */
-function saysMeeting({ name, title }: KindSources): boolean {
-  return ofMeetings.test(`${name.stem.replace(/[-_]/g, ' ')} ${title ?? ''}`)
+function saysMeeting(source: KindSources): boolean {
+  const words = wordsOf(source)
+  return ofMeetings.test(words) || (findDate(source.title ?? '') !== null && ofBodies.test(words))
+}
+
+/** Whether the folder that a file lies in says that it holds meetings: `Board Minutes/March.md`. */
+function liesInMeetings({ name }: KindSources): boolean {
+  const folder = name.words.findLast((word) => word !== '') ?? ''
+  return /meeting|minutes|protokoll|sitzung|versammlung|vergadering|(?<!\p{L})(?:reuniones|reuniões|reunioes|riunioni|réunions|comptes[- ]rendus|actas|atas|verbali|notulen)(?!\p{L})/iu.test(
+    folder.replace(/[-_]/g, ' '),
+  )
+}
+
+/** Whether a file of a day reports what was done, by its name, its title or its folder, and holds no meeting. */
+function isReport(source: KindSources): boolean {
+  const { name, title, hasAttendance } = source
+  if (hasAttendance) return false
+  const folder = name.words.findLast((word) => word !== '') ?? ''
+  return (
+    /report/i.test(name.stem) ||
+    (!saysMeeting(source) && ofReports.test(`${folder} ${name.stem} ${title ?? ''}`.replace(/[-_]/g, ' ')))
+  )
 }
 
 /** Whether most documents of a family state their day, and say in a word or by who was there that they are meetings. */

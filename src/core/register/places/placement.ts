@@ -46,7 +46,9 @@ export function findKindFolder({ folders }: FileName, settings: Settings): KindF
     const kind = Object.hasOwn(settings.folders, path) ? settings.folders[path] : undefined
     if (kind) return { kind, index: length - 1 }
   }
-  const index = folders.findIndex((folder) => kindOfFolder(folder) !== null)
+  // Pages hold folders of any kind: `pages/minutes/…`.
+  const inner = folders.findIndex((folder) => !['page', null].includes(kindOfFolder(folder)))
+  const index = inner >= 0 ? inner : folders.findIndex((folder) => kindOfFolder(folder) !== null)
   return { kind: kindOfFolder(folders[index] ?? ''), index }
 }
 
