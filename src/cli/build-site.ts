@@ -15,6 +15,9 @@ import { type Publication, publish } from './publish.ts'
 import { assertFilled, isUnset, storeOf } from './record.ts'
 import { withStaging } from './staging.ts'
 
+/** So many documents make enough pages that a second thread is worth starting at once. */
+const large = 200
+
 /** Compile the record and bring the output folder up to date from it; `null` where errors forbid it, which are told. */
 export async function buildSite(options: BuildOptions, out: string): Promise<Built | null> {
   const progress = progressHere(options)
@@ -39,7 +42,10 @@ export async function buildSite(options: BuildOptions, out: string): Promise<Bui
     tellUnread: (one) => unread.push(one),
     tellTaken: (path) => taken.push(path),
   })
-  const publication = await publishTold(site, progress, out, options.cache !== false)
+  const publication = await publishTold(site, progress, out, {
+    isTrusted: options.cache !== false,
+    isLarge: book.documents.length >= large,
+  })
   const folder = shownFolder(options.content)
   const apart = say(tellUnread(unread, folder) + tellTaken(taken, folder))
   store.dropUnasked()
@@ -95,10 +101,10 @@ async function publishTold(
   site: AsyncIterable<Artefact>,
   progress: Progress,
   out: string,
-  isTrusted: boolean,
+  options: Parameters<typeof publish>[3],
 ): Promise<Publication> {
   progress.begin('Making pages and the search')
-  const publication = await withStaging(out, (staging) => publish(stepwise(site, progress), staging, out, isTrusted))
+  const publication = await withStaging(out, (staging) => publish(stepwise(site, progress), staging, out, options))
   progress.end()
   return publication
 }

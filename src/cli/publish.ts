@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Artefact } from '../build/artefact.ts'
-import { openHelper } from '../build/finishing/helper.ts'
+import { type Helper, openHelper } from '../build/finishing/helper.ts'
 import type { Written } from '../build/finishing/job.ts'
 import { makeFile } from '../build/finishing/write.ts'
 import { listName } from '../core/read/left-out.ts'
@@ -35,17 +35,20 @@ export interface Publication {
  * Bring the published folder up to date. Only artefacts that are not published with their key are made, into a staging
  * folder beside it; when all are there, each file is replaced by a rename, so that a reader gets the old or the new one,
  * and removed pages go last. Interrupted, it leaves a mixture that the next run completes. Where the list in the output folder
- * is not trusted, since it may have come with a repository, everything is made, and compared with what is there.
+ * is not trusted, since it may have come with a repository, everything is made, and compared with what is there. Of a large
+ * site that is all new, a second thread draws pages from the first on.
  */
 export async function publish(
   artefacts: AsyncIterable<Artefact> | Iterable<Artefact>,
   staging: string,
   out: string,
-  isTrusted = true,
+  { isTrusted = true, isLarge = false }: { isTrusted?: boolean; isLarge?: boolean } = {},
 ): Promise<Publication> {
   const before = readPublished(out)
   const output = new Output(out, before)
-  const { after, staged } = await stage(artefacts, staging, isTrusted ? before : new Map(), output)
+  const known = isTrusted ? before : new Map<string, PublishedFile>()
+  const helper = openHelper(isLarge && known.size === 0)
+  const { after, staged } = await stage(artefacts, staging, known, output, helper)
   assertWayFree(output, out, staged.keys())
   mkdirSync(out, { recursive: true })
   // Until the run is complete the list holds old and new files, so that an interrupted run forgets none.
@@ -74,10 +77,10 @@ async function stage(
   staging: string,
   before: Published,
   output: Output,
+  helper: Helper,
 ): Promise<Staged> {
   const after = new Map<string, PublishedFile>()
   const staged = new Map<string, string>()
-  const helper = openHelper()
   const noted: Promise<void>[] = []
   const note = async (file: string, { path, key }: Artefact, written: Promise<Written>): Promise<void> => {
     const { size, digest } = await written

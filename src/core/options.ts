@@ -66,6 +66,8 @@ export interface KeptPrivate {
   redact: boolean
   /** Whom it lists by initials. */
   people: PersonSetting[]
+  /** Spellings of those whom it names in full; whoever is named here alone makes no name of another's legible. */
+  named: ReadonlySet<string>
   /** Its private series. */
   series: string[]
   /** Paths of its private documents. */

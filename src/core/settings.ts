@@ -51,6 +51,9 @@ export function toKeptPrivate(source: Source, concealed: readonly string[]): Kep
   return {
     redact: reading.redact,
     people: people.filter(({ listAs }) => listAs === 'initials'),
+    named: new Set(
+      people.filter(({ listAs }) => listAs !== 'initials').flatMap(({ name, spellings }) => [name, ...spellings]),
+    ),
     series: Object.keys(settings.series).filter((key) => settings.series[key]?.private === true),
     documents: new Set(concealed),
   }
@@ -69,7 +72,9 @@ export function withKeptPrivate(given: GivenSettings, kept: KeptPrivate | undefi
     people: [...people, ...kept.people],
     reading: {
       redact: given.reading.redact || kept.redact,
-      initialsOnly: toShortNames([...people, ...kept.people]),
+      initialsOnly: toShortNames([...people, ...kept.people]).filter(
+        ({ spelling, initials }) => initials !== null || kept.named.has(spelling),
+      ),
     },
   }
 }
@@ -114,7 +119,7 @@ function withFolder(settings: Settings, folder = 'content'): Settings {
     : { ...settings, repository: { ...repository, folder: repository.folder ?? folder } }
 }
 
-/** The names that become initials, and those of others that share a word with them and must not. */
+/** The names that become initials, and those of others that share a word with them, or begin as one does, and must not: `李明月`. */
 function toShortNames(people: readonly PersonSetting[]): ShortName[] {
   const names = people.flatMap(({ name, spellings, initials, listAs }) =>
     [name, ...spellings].map((spelling) => ({ spelling, initials: listAs === 'initials' ? initials : null })),
@@ -122,7 +127,9 @@ function toShortNames(people: readonly PersonSetting[]): ShortName[] {
   const hidden = names.filter(({ initials }) => initials !== null)
   const wordsOf = ({ spelling }: ShortName): string[] => spelling.toLowerCase().split(/[\s,]+/)
   const words = new Set(hidden.flatMap(wordsOf))
-  return [...hidden, ...names.filter((name) => name.initials === null && wordsOf(name).some((word) => words.has(word)))]
+  const isNear = (name: ShortName): boolean =>
+    wordsOf(name).some((word) => words.has(word)) || hidden.some(({ spelling }) => name.spelling.startsWith(spelling))
+  return [...hidden, ...names.filter((name) => name.initials === null && isNear(name))]
 }
 
 /** Say of each rule in `site.yaml` that there is none of its name. */

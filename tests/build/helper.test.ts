@@ -17,8 +17,8 @@ import { root, temporary } from '../site/command.ts'
 const hasCores = availableParallelism() > 1
 
 /** Make artefacts as a build does, and tell how many of them another thread made. */
-async function finish(artefacts: readonly Artefact[], folder: string): Promise<number> {
-  const helper = openHelper()
+async function finish(artefacts: readonly Artefact[], folder: string, isMuch = false): Promise<number> {
+  const helper = openHelper(isMuch)
   const taken: Promise<unknown>[] = []
   for (const [index, artefact] of artefacts.entries()) {
     const file = join(folder, String(index))
@@ -66,6 +66,13 @@ describe('what another thread makes is the same', () => {
     for (const [index, { make }] of artefacts.entries())
       expect(readFileSync(join(folder, String(index)))).toEqual(await make())
   })
+})
+
+test('where there will be much, another thread makes the first already', async () => {
+  const artefacts = Array.from({ length: 3 }, (_, index) =>
+    packed(String(index), '', () => Buffer.from(`words ${index}`)),
+  )
+  expect(await finish(artefacts, temporary(), true)).toBe(hasCores ? 3 : 0)
 })
 
 test('late parts find their places in the JSON of a page', () => {

@@ -112,7 +112,8 @@ test('a proposal makes nothing public that is private or listed by initials wher
   const mend = (path: string, by: (text: string) => string): void =>
     writeFileSync(join(proposal, path), by(readFileSync(join(proposal, path), 'utf8')))
   mend('site.yaml', (text) => text.replace(', private: true', '').replace('Zwickelboard:', 'zwickelboard:'))
-  mend('people.yaml', () => 'people: [{name: Mia Berg, initials: MB}]\n')
+  mend('people.yaml', () => 'people: [{name: Mia Berg, initials: MB}, {name: Frau Berg}]\n')
+  writeFileSync(join(proposal, 'pages/desk.md'), '# Desk\n\nAsk Frau Berg of the desk.\n')
   for (const path of ['pages/zwickel.md', 'faqs/zwickel.md', 'tools/zwickelometer.md', 'minutes/ops/2024-03-21.md'])
     mend(path, (text) => text.replace(/^(?:status: private|private: true)\n/m, ''))
   writeFileSync(join(proposal, 'minutes/zwickelboard/2024-04-10.md'), '# Zwickel board\n\nMore zwickels.\n')
@@ -120,7 +121,8 @@ test('a proposal makes nothing public that is private or listed by initials wher
   expect(minutebook('build', '--content', proposal, '--from', before, '--out', out, '--noindex').code).toBe(0)
   expect(filesWith(out, codeword)).toEqual([])
   // Pages of rules have examples of their own.
-  expect(filesWith(out, 'mia berg').filter((path) => !path.startsWith('check/'))).toEqual([])
+  for (const name of ['mia berg', 'frau berg'])
+    expect(filesWith(out, name).filter((path) => !path.startsWith('check/'))).toEqual([])
   expect(filesWith(out, 'heron')).toContain('index.html')
   const told = minutebook('changes', '--content', proposal, '--from', before)
   expect(told.code).toBe(0)

@@ -51,7 +51,7 @@ test('a list that came with a repository is not believed where nothing that was 
   ])
   writeFileSync(join(out, '.minutebook.json'), JSON.stringify(Object.fromEntries(list)))
   const artefacts = Object.entries(files).map(([path, text]) => ({ path, key: text, make: () => text }))
-  expect(await publish(artefacts, temporary(), out, false)).toMatchObject({ changed: 1, removed: 1 })
+  expect(await publish(artefacts, temporary(), out, { isTrusted: false })).toMatchObject({ changed: 1, removed: 1 })
   expect(read(out)).toEqual(files)
 })
 

@@ -23,8 +23,8 @@ const most = 64
 /** Nothing that is drawn is needed for long, so little memory is as fast as much. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16 }
 
-/** Get ready to help; a thread is started once there is enough to do. */
-export function openHelper(): Helper {
+/** Get ready to help; a thread is started once there is enough to do, or at once where it is known that there will be much. */
+export function openHelper(isMuch = false): Helper {
   const waiting = new Map<number, (written: Written | null) => void>()
   let count = 0
   let thread: Worker | null = null
@@ -41,6 +41,7 @@ export function openHelper(): Helper {
   }
   const start = (): Worker =>
     new Worker(program, { resourceLimits }).on('message', hear).on('error', giveUp).on('exit', giveUp)
+  if (isMuch && isAble) thread = start()
   const send = (order: Order): Promise<Written | null> =>
     new Promise((answer) => {
       waiting.set(order.id, answer)
@@ -49,7 +50,7 @@ export function openHelper(): Helper {
     })
   return {
     take: (artefact, file) => {
-      if (!artefact.toJob || !isAble || (count += 1) <= fewest || waiting.size >= most) return null
+      if (!artefact.toJob || !isAble || ((count += 1) <= fewest && !isMuch) || waiting.size >= most) return null
       return send({ id: count, file, job: artefact.toJob() }).then((written) => written ?? makeFile(artefact, file))
     },
     close: async () => void (await thread?.terminate()),

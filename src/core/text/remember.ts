@@ -8,11 +8,12 @@ const mostRemembered = 30_000
 export function remember<Made>(make: (word: string) => Made, longest = 12): (word: string) => Made {
   const known = new Map<string, Made>()
   return (word) => {
+    if (word.length > longest) return make(word)
     const found = known.get(word)
     if (found !== undefined) return found
     const made = make(word)
     if (known.size >= mostRemembered) known.clear()
-    if (word.length <= longest) known.set(word, made)
+    known.set(word, made)
     return made
   }
 }

@@ -166,6 +166,16 @@ describe('a name is known by what stands behind it', () => {
       { spelling: '李明月', initials: null },
     ])
     expect(both('Eva Wood, Eva Woods, 李明, 李明月')).toBe('EW, Eva Woods, LM, 李明月')
+    const own = 'people:\n  - {name: 李明, initials: LM, listAs: initials}\n  - {name: 李明月}\n'
+    expect(compileFiles({ 'people.yaml': own, [minutes]: '# 李明和李明月\n' }).documents[0]?.title).toBe('LM和李明月')
+  })
+
+  test('a longer spelling of somebody else makes no name legible', () => {
+    const both = toShortener([
+      { spelling: 'Eva Wood', initials: 'EW' },
+      { spelling: 'Eva Wood of Ops', initials: null },
+    ])
+    expect(both('Eva Wood of Ops')).toBe('EW of Ops')
   })
 })
 

@@ -25,12 +25,12 @@ const bracketLead = new RegExp(`^(?:[\\s*_•→>=!–—-]+|\\[[^\\]]{1,20}\\]\
 /** Read the mark of a line; `null` where it has none. */
 export function parseMarkedLine(text: string): MarkedLine | null {
   if (!mayBeMarked(text)) return null
-  for (const expression of [lead, bracketLead]) {
-    const start = expression.exec(text)?.[0].length ?? 0
-    const marked = readMarker(text.slice(start), start)
-    if (marked) return marked
-  }
-  return readLater(text) ?? readBracketed(text) ?? readTag(text)
+  const start = lead.exec(text)?.[0].length ?? 0
+  const behindBrackets = bracketLead.exec(text)?.[0].length ?? 0
+  const marked =
+    readMarker(text.slice(start), start) ??
+    (behindBrackets === start ? null : readMarker(text.slice(behindBrackets), behindBrackets))
+  return marked ?? readLater(text) ?? readBracketed(text) ?? readTag(text)
 }
 
 /** `The mirror is down (AI Ines: restore it by hand).`: what is to be done stands in brackets at the end of a line. */

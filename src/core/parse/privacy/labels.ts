@@ -43,12 +43,16 @@ function toLabel(kind: Parameters<typeof privacyWords>[0], tail: string): Watche
 
 /** The kind of a label that is looked up word by word, where it is all there is. */
 function toSpokenKind(label: string): PrivateKind | null {
+  if (!fewWords.test(label)) return null
   const words = toSpokenWords(label)
   // Physicists and radio operators have columns so called.
   if (/^signal$/i.test(label)) return null
-  const found = words.length > 0 && words.length <= 5 ? labelAt(words, 0) : null
+  const found = labelAt(words, 0)
   return found && found.length === words.length && !['login', 'key'].includes(found.type) ? kindOfLabel(found) : null
 }
+
+/** No label has more words; most of what is looked at is the beginning of a sentence. */
+const fewWords = /^\S+(?:\s+\S+){0,4}$/
 
 /** How many figures a cell has at least that holds one. */
 const leastFigures: Partial<Record<PrivateKind, number>> = {

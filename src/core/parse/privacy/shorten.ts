@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../lexicon/common-words.ts'
 import { cut } from './cut.ts'
 import { decodeLoosely } from './disguised.ts'
-import { toFolded } from './folded.ts'
+import { foldWord, toFolded } from './folded.ts'
 import { toFullForms, toLetteredForms, toSurnameForms } from './name-forms.ts'
 import type { NameForm, WrittenName } from './name-place.ts'
 
@@ -49,10 +49,11 @@ function makeNameFinder(people: readonly ShortName[]): NameFinder {
   const of = (names: readonly ShortName[], toForms: (spelling: string) => NameForm[]): Wanted[] =>
     names.flatMap(({ spelling, initials }) => toForms(spelling).map((form) => ({ form, initials })))
   const lettered = (spelling: string): NameForm[] => toLetteredForms(spelling, isCommonWord)
-  // `Eva Woods` is no `Eva Wood`, so longer names are looked for first.
-  const byLength = [...hidden, ...kept].sort((a, b) => b.spelling.length - a.spelling.length)
+  const longer = kept.filter((name) => hidden.some((other) => goesOn(name.spelling, other.spelling)))
   const wanted = [
-    ...of(byLength, toFullForms),
+    ...of(longer, toFullForms),
+    ...of(hidden, toFullForms),
+    ...of(kept, toFullForms),
     ...of(hidden, lettered),
     ...of(kept, lettered),
     ...of(hidden, (spelling) => toSurnameForms(spelling, isCommonWord)),
@@ -77,6 +78,12 @@ function makeNameFinder(people: readonly ShortName[]): NameFinder {
     }
     return found.sort((a, b) => a.start - b.start)
   }
+}
+
+/** Whether a name goes on where another ends, within the word: `Eva Woods` is no `Eva Wood`, `Eva Wood of Ops` is. */
+function goesOn(name: string, other: string): boolean {
+  const [own, short] = [foldWord(name), foldWord(other)]
+  return own.startsWith(short) && /^\p{L}/u.test(own.slice(short.length))
 }
 
 /** How many signs beside a name are looked at. */

@@ -11,6 +11,9 @@ export interface Sentence {
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|ca|approx|no|nr|bzgl|bzw|ggf|inkl|evtl|usw|sog|abs|z\.\s?b|cllr|mr|ms|mrs|dr|prof|st|resp|incl|jan|feb|mar|apr|aug|sept?|oct|nov|dec|\p{Lu})\.$/iu
 
+/** Where a sentence may end with another behind it: most items are one sentence. */
+const mayEnd = /[.!?]["')\]]*\s|\n/
+
 /** `boxes, lids etc.` ends what stands in a line, where the next begins anew. */
 const endsLine = /\betc\.\s*\n\s*$/i
 
@@ -19,6 +22,7 @@ const endsLine = /\betc\.\s*\n\s*$/i
  * one only where the next line begins anew, with a label or the mark of an action; else the text is merely wrapped.
  */
 export function splitSentences(text: string): Sentence[] {
+  if (!mayEnd.test(text)) return [{ start: 0, end: text.length }]
   const sentences: Sentence[] = []
   let start = 0
   const close = (end: number): void => {

@@ -78,7 +78,7 @@ export function statedDate({ name, parsed, fields, source }: Stated, order: Text
   const date = fields.date ?? openDate(source.data.date, name.date, order)
   const { date: written } = source.data
   const isMade = typeof written === 'string' && stamp.test(written)
-  const titled = findDate(fields.title ?? parsed.title ?? '')
+  const titled = isMade ? findDate(fields.title ?? parsed.title ?? '') : null
   // Where the name of the file and the title say one day, a program has written the other.
   if (isMade && name.date?.precision === 'day' && titled?.date === name.date.date) return name.date
   const held = heldBefore(date, parsed.said.headDates)

@@ -156,6 +156,7 @@ export const news: Words['news'] = {
   lastWere: (amount, lowest, highest) =>
     `die letzten ${amount} waren ${lowest === highest ? `alle ${lowest}` : `zwischen ${lowest} und ${highest}`}`,
   fromTo: (counted, first, last) => `${counted}, von ${first} bis ${last}`,
+  fromDay: (counted, first, last) => `${counted}, vom ${first} bis ${last}`,
   listedByInitials: (initials) => `${initials} nur mit Kürzel`,
   listedByName: (name) => `${name} mit Namen`,
   isAlso: (name, spellings) => `${name} ist auch ${spellings}`,
@@ -171,8 +172,8 @@ export const news: Words['news'] = {
   hadCome: (date) => `kam ${date}`,
   statedAs: (date) => `bisher genannt: ${date}`,
   notCome: 'nicht mehr als erreicht genannt',
-  plannedOn: (day, plan) => `${day}: geplant für ${plan}`,
-  notPlannedOn: (day) => `${day}: nicht mehr geplant`,
+  plannedOn: (day, plan) => `geplant (${day}): ${plan}`,
+  notPlannedOn: (day) => `nicht mehr geplant (${day})`,
   asPlanned: 'am zuerst geplanten Tag',
   thanPlanned: (move) => `${move} als zuerst geplant`,
   both: (before, after) => `${before} und ${after}`,

@@ -172,6 +172,8 @@ export const news = {
     `the last ${amount} were ${lowest === highest ? `all ${lowest}` : `between ${lowest} and ${highest}`}`,
   /** Of many of one tool: `366 releases, from 0.1 to 3.11` */
   fromTo: (counted: string, first: string, last: string) => `${counted}, from ${first} to ${last}`,
+  /** `52 documents, from 3 March 2020 to 1 March 2021` */
+  fromDay: (counted: string, first: string, last: string) => `${counted}, from ${first} to ${last}`,
   /** What another `people.yaml` says of somebody. */
   listedByInitials: (initials: string) => `${initials} listed by initials`,
   listedByName: (name: string) => `${name} listed by name`,

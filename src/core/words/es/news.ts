@@ -142,6 +142,7 @@ export const news: Words['news'] = {
   lastWere: (amount, lowest, highest) =>
     `los últimos ${amount} eran ${lowest === highest ? `todos ${lowest}` : `de ${lowest} a ${highest}`}`,
   fromTo: (counted, first, last) => `${counted}, de ${first} a ${last}`,
+  fromDay: (counted, first, last) => `${counted}, del ${first} al ${last}`,
   listedByInitials: (initials) => `${initials} solo con iniciales`,
   listedByName: (name) => `${name} con su nombre`,
   isAlso: (name, spellings) => `${name} es también ${spellings}`,
@@ -157,8 +158,8 @@ export const news: Words['news'] = {
   hadCome: (date) => `llegó: ${date}`,
   statedAs: (date) => `antes constaba: ${date}`,
   notCome: 'ya no consta como cumplido',
-  plannedOn: (day, plan) => `${day}: previsto para ${plan}`,
-  notPlannedOn: (day) => `${day}: ya no previsto`,
+  plannedOn: (day, plan) => `previsto (${day}): ${plan}`,
+  notPlannedOn: (day) => `ya no previsto (${day})`,
   asPlanned: 'el día previsto al principio',
   thanPlanned: (move) => `${move} de lo previsto al principio`,
   both: (before, after) => `${before} y ${after}`,

@@ -146,6 +146,7 @@ export const news: Words['news'] = {
   lastWere: (amount, lowest, highest) =>
     `les ${amount} derniers étaient ${lowest === highest ? `tous ${lowest}` : `entre ${lowest} et ${highest}`}`,
   fromTo: (counted, first, last) => `${counted}, de ${first} à ${last}`,
+  fromDay: (counted, first, last) => `${counted}, du ${first} au ${last}`,
   listedByInitials: (initials) => `${initials} par ses initiales seulement`,
   listedByName: (name) => `${name} par son nom`,
   isAlso: (name, spellings) => `${name} est aussi ${spellings}`,
@@ -161,8 +162,8 @@ export const news: Words['news'] = {
   hadCome: (date) => `paru : ${date}`,
   statedAs: (date) => `auparavant : ${date}`,
   notCome: 'n’est plus indiqué comme atteint',
-  plannedOn: (day, plan) => `${day} : prévu pour ${plan}`,
-  notPlannedOn: (day) => `${day} : plus prévu`,
+  plannedOn: (day, plan) => `prévu (${day}) : ${plan}`,
+  notPlannedOn: (day) => `plus prévu (${day})`,
   asPlanned: 'le jour d’abord prévu',
   thanPlanned: (move) => `${move} que d’abord prévu`,
   both: (before, after) => `${before} et ${after}`,

@@ -30,7 +30,7 @@ export function foldPages(told: readonly ToldPage[], words: Words): NewsItem[] {
       const counted = words.counts.document(own.length)
       const days =
         first !== undefined && last !== undefined
-          ? words.news.fromTo(counted, sayDate(first, words), sayDate(last, words))
+          ? words.news.fromDay(counted, sayDate(first, words), sayDate(last, words))
           : counted
       return { text: folder, note: toNote(days, own.find(({ ofAll }) => ofAll)?.ofAll ?? null) }
     },

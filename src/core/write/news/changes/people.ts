@@ -13,11 +13,13 @@ import { toPathsNow } from './compare-pages.ts'
 export function toPeopleChanges(before: Book, after: Book, whole = before): NewsGroup[] {
   const { words } = after
   const gone = new Set(notIn(before, after))
+  const pathNow = toPathsNow(before, after)
+  const byPath = Map.groupBy(gone, ({ attended: [first] }) => pathNow(first?.path ?? ''))
   const renamed: NewsItem[] = []
   const come: NewsItem[] = []
-  const pathNow = toPathsNow(before, after)
   for (const person of notIn(after, whole)) {
-    const was = [...gone].find((one) => isSame(one, person, pathNow))
+    const near = person.attended.flatMap(({ path }) => byPath.get(path) ?? [])
+    const was = near.find((one) => gone.has(one) && isSame(one, person, pathNow))
     if (was) gone.delete(was)
     if (was) renamed.push(tell(person, words.news.wasOf(was.name)))
     else come.push(tell(person, person.attended.some(isThere) ? null : words.news.onlyNamed))
