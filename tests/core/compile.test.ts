@@ -348,7 +348,7 @@ describe('the book', () => {
 /** Everything of a Book but what is asked with an argument, as plain data: documents with the passages that they give. */
 function toData({ lookup: _, ...data }: Book): unknown {
   return JSON.parse(
-    JSON.stringify(data, (_key, value: unknown) => {
+    JSON.stringify(data, (_key, value: unknown): unknown => {
       if (value instanceof Map || value instanceof Set) return [...value]
       return typeof value === 'function' && value.length === 0 ? (value as () => unknown)() : value
     }),

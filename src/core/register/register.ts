@@ -40,16 +40,12 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   // An agenda and an untouched draft say nothing yet: no register reads them.
   const held = documents.filter((document) => !isDated(document.kind) || isHeld(document, today))
   const readings = { store, textKeyOf: toTextKeys(places, reading) }
-  const { mentions, milestoneUses, findReferences, lexicon } = toReferences(
-    { documents: held, tools },
-    settings,
-    readings,
-  )
+  const references = toReferences({ documents: held, tools }, settings, readings)
+  const { mentions, milestoneUses, findReferences, lexicon } = references
   const known = { byPath, today }
   const people = toPeople(held, record.people)
   const actions = toActionsRegister(series, known, findReferences, people.personAt)
-  const ofHeld = { byPath: new Map(held.map((each) => [each.path, each])), today }
-  const metrics = toMetricsRegister(series, ofHeld, settings, readings)
+  const metrics = toMetricsRegister(series, { documents: held, today }, settings, readings)
   const rows = toToolRows(held, { settings, resolveLink, tools, find: findReferences })
   const releases = toReleases(rows, today)
   const support = toSupport(rows, releases.byTool, today)
@@ -128,10 +124,11 @@ function toPeopleRegister(
 
 function toMetricsRegister(
   series: readonly Series[],
-  known: Known,
+  { documents, today }: Pick<Register, 'documents' | 'today'>,
   settings: Settings,
   readings: Readings,
 ): MetricsRegister {
+  const known = { byPath: new Map(documents.map((each) => [each.path, each])), today }
   const metrics = toMetrics(series, known.byPath, settings)
   return { all: metrics, byPath: toMetricsByPath(metrics), silence: toSilence(series, known, settings, readings) }
 }

@@ -55,6 +55,12 @@ describe('tables in seven languages', () => {
     expect(read(`## Tasks\n\n${table}`)).toEqual(['Mia: Fire the kiln @2024-12-04'])
   })
 
+  test('several of one topic', () => {
+    const table =
+      '| Topic | Notes | Actions |\n| --- | --- | --- |\n| Kiln | cold | Jon: call the mason<br>Mia: order clay |\n| Yard | clean | |'
+    expect(read(table)).toEqual(['Jon: call the mason', 'Mia: order clay'])
+  })
+
   test('who speaks at which hour is no action', () => {
     expect(read('## Speakers\n\n| Who | What | When |\n| --- | --- | --- |\n| Mia | Glazes | 10:00 |')).toEqual([])
   })

@@ -262,6 +262,7 @@ describe('the day', () => {
     ['berichte/2024-03-05.md', '# Woche 10', 'report'],
     ['logs/2024-03-05.md', '# Work log', 'report'],
     ['weekly/2024-03-05.md', '# Weekly meeting report', 'minutes'],
+    ['mia/2024-03-05.md', '# Week 10\n\n## Last week\n\nPainted.\n\n## Next week\n\nMore paint.', 'report'],
     ['meetings/rules.md', '# Rules\n\nAdopted in 2024', 'page'],
     ['meetings/how-to-join.md', '# How to join', 'page'],
     ['council/history.md', '# Council', 'page'],

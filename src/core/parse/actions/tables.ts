@@ -1,3 +1,4 @@
+import { toLineCells } from './cell-lines.ts'
 import { isNothing, parseNumberedLine } from './line.ts'
 import { type ActionState, isNoNews, isUnchanged, parseActionState, withoutState } from './state.ts'
 import { type ActionList, parseActionHeading } from './headings.ts'
@@ -59,7 +60,8 @@ export function parseActionTables(tables: readonly TableData[], known: KnownName
 function readTopics(table: TableData, known: KnownNames, list: ActionList | null): ActionStatement[] {
   const at = actionsOf(table)
   if (at < 1) return []
-  return table.rows.flatMap((row) => {
+  const rows = table.rows.flatMap((row) => toLineCells(row[at]).map((cell) => row.with(at, cell)))
+  return rows.flatMap((row) => {
     const people = row[at]?.text.replace(/[.;]$/, '') ?? ''
     const isWho = people !== '' && pickPeople(people, known, true) !== null
     const columns = table.header.map((_, index): ActionColumn | null =>

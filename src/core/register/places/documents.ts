@@ -43,6 +43,7 @@ export function toDrafts(entries: readonly Entry[], settings: Settings): Draft[]
       day: statedDate(entry, orderOf(entry)) ?? dayInText(entry, orderOf(entry)),
       title: toWords(entry),
       hasAttendance: entry.parsed.said.attendance.isRecorded,
+      sections: entry.parsed.said.sections.map(({ title }) => title),
     })),
     settings,
   )

@@ -15,6 +15,8 @@ export interface KindSources {
   /** What its title says, and the heading that begins its text. */
   title: string | null
   hasAttendance: boolean
+  /** The headings of its sections. */
+  sections: readonly string[]
 }
 
 /** Words of files that are about meetings and none of them, whatever dates they hold. */
@@ -36,6 +38,12 @@ const ofBodies =
 /** Words of files that report what was done. */
 const ofReports =
   /(?<!\p{L})(?:\p{L}*reports?|\p{L}*berichte?|rapports?|informes?|relat[óo]rios?|relazion[ei]|work ?logs?|status updates?)(?!\p{L})/iu
+
+/** Headings of what was done in a week and what comes in the next. */
+const reporting =
+  /^\W*(?:(?:this|last|next|past|previous|coming)\s(?:week|month|quarter|sprint|period)(?:['’]s\s\p{L}+)?|accomplishments?|achievements?|work done|done (?:this|last) (?:week|month)|plans?(?: for (?:the )?next (?:week|month|quarter|period))?|highlights|blockers|impediments|diese woche|letzte woche|nächste woche|semaine (?:passée|prochaine)|cette semaine)\W*$/iu
+/** Of a report two headings or more say so. */
+const fewestReporting = 2
 
 /** Words of files beside minutes that are of no day. */
 const standing =
@@ -173,6 +181,8 @@ function isReport(source: KindSources): boolean {
   const { name, title, hasAttendance } = source
   if (hasAttendance) return false
   const folder = name.words.findLast((word) => word !== '') ?? ''
+  if (!saysMeeting(source) && source.sections.filter((title) => reporting.test(title)).length >= fewestReporting)
+    return true
   return (
     /report/i.test(name.stem) ||
     (!saysMeeting(source) && ofReports.test(`${folder} ${name.stem} ${title ?? ''}`.replace(/[-_]/g, ' ')))

@@ -40,13 +40,13 @@ export interface Uses {
 }
 
 /** Finds what texts refer to, and digests all that it looks for. */
-export interface Finding {
+interface NameFinder {
   find: ReferenceFinder
   lexicon: string
 }
 
 /** Collect every sentence that names a tool or a milestone, and every ticket. */
-export function toUses(documents: readonly DocumentRecord[], { find, lexicon }: Finding, readings: Readings): Uses {
+export function toUses(documents: readonly DocumentRecord[], { find, lexicon }: NameFinder, readings: Readings): Uses {
   const all = documents.map((document) =>
     readOnce(readings, 'uses', [document.path, lexicon, ownName(document)], () => usesOf(document, find)),
   )
