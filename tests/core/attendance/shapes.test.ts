@@ -571,3 +571,30 @@ describe('attendance without a label above', () => {
       'Ines Roth, absent',
     ]))
 })
+
+describe('boxes and signs beside names', () => {
+  test.each([
+    ['## Attendees\n\n- [  ] Mia Berg\n- [x] Jon Dahl\n- [] Ines Roth\n- [ ] Paulo Reis\n'],
+    ['## Attendees\n\n- :x: Mia Berg\n- :white_check_mark: Jon Dahl\n- :x: Ines Roth\n- :x: Paulo Reis\n'],
+  ])('%j', (text) => {
+    expect(read(`# Call\n\n${text}`)).toEqual([
+      'Mia Berg, absent',
+      'Jon Dahl',
+      'Ines Roth, absent',
+      'Paulo Reis, absent',
+    ])
+  })
+})
+
+test.each([
+  'Anwesende Vorstände',
+  'Anwesende Vorstandsmitglieder',
+  'Conseillers présents',
+  'Élues présentes',
+  'Consejeras presentes',
+  'Delegati presenti',
+  'Aanwezige raadsleden',
+  'Vereadores presentes',
+])('those of a body who were there: %s', (label) => {
+  expect(read(`# Call\n\n${label}: Mia Berg, Jon Dahl\n`)).toEqual(['Mia Berg', 'Jon Dahl'])
+})

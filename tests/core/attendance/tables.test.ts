@@ -29,6 +29,8 @@ describe('a column that says who was there', () => {
     ['## Attendance', '| Name | Here? |', '✔️', '❌', 'Apologies'],
     ['## Attendance', '| Name | P/A |', 'P', 'A', 'E'],
     ['', '| Name | Attended |', 'yes', 'no', 'excused'],
+    ['## Presença', '| Nome | Matrícula | Presente |', ':white_check_mark:', ':x:', 'justificado'],
+    ['## Attendance', '| Name | Present |', ':heavy_check_mark:', ':negative_squared_cross_mark:', 'regrets'],
   ])('%s %s', (heading, header, yes, no, sorry) => {
     const middle = header.split('|').length > 4 ? ' potter |' : ''
     const rows = [

@@ -9,7 +9,7 @@ import { absent, type AttendanceLabel, parseLabel, present } from './labels.ts'
 import { NameLists } from './name-lists.ts'
 import { findCalled, findRollCall } from './roll-call.ts'
 import { splitLabel } from './split-label.ts'
-import { textOfItem, textsOfItems, toText } from './text-of.ts'
+import { isUnticked, textOfItem, textsOfItems, toText } from './text-of.ts'
 
 /** How many headings of business may stand before a label in the text that still opens the list of the meeting. */
 export const headings = 8
@@ -41,7 +41,7 @@ export class ItemReader extends NameLists {
     const group = this.group?.isOpen ? this.group : isResumed ? this.outer : null
     if (this.readRollCall(list, group)) return
     const isTicked = list.children.some((item) => item.checked === true)
-    const isTickList = list.children.some((item) => item.checked != null)
+    const isTickList = list.children.some((item) => item.checked != null || isUnticked(item))
     const isAttendance = list.children.some((item) => {
       const label = splitLabel(textOfItem(item))?.label
       return label?.isList && this.mayOpen(label)
@@ -50,7 +50,7 @@ export class ItemReader extends NameLists {
     const rewrite = toItemReader(texts, group?.label.isSpanish, this.earlier)
     if (group !== null) this.earlier.push(...texts)
     for (const item of list.children) {
-      if (item.checked === false && !isTicked && isTickList) continue
+      if (isUnticked(item) && !isTicked && isTickList) continue
       this.readItem(item, group, isTicked, isAttendance, rewrite)
     }
     this.group = group?.depth != null ? group : null
@@ -109,7 +109,7 @@ export class ItemReader extends NameLists {
     }
     if (!group) return
     this.group = group
-    const label = isTicked && item.checked === false ? absent : group.label
+    const label = isTicked && isUnticked(item) ? absent : group.label
     if (nested && isPart(foldSpace(text))) this.listItems(nested, label, foldSpace(text))
     else this.listEntries(text.includes('\n') ? text : rewrite(foldSpace(text)), item, 0, { label, isItem: true })
   }

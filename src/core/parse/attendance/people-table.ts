@@ -6,7 +6,7 @@ import { type AttendeeEntry, parseAttendee } from './attendee.ts'
 import { type AttendanceLabel, parseLabel } from './labels.ts'
 import type { Presence } from './presence.ts'
 import { splitNames } from './split-names.ts'
-import { presenceOfStatus } from './status.ts'
+import { presenceOfStatus, withSigns } from './status.ts'
 import { toText } from './text-of.ts'
 
 /** An entry of a table of attendees, with its row. */
@@ -133,5 +133,5 @@ function textAt(row: TableRow, index: number): string {
 }
 
 function cellAt(row: TableRow, index: number): string {
-  return foldSpace(textAt(row, index))
+  return withSigns(foldSpace(textAt(row, index)))
 }

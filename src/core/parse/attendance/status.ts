@@ -18,13 +18,23 @@ function toPairs(phrases: Iterable<string>, presence: Presence): [string, Presen
 /** `, represented by Mia Berg`: who lets another speak was not there. */
 const proxy = new RegExp(`^(?:by )?(?:${anyOfWords([...words.proxies])})(?!\\p{L})(?! (?:for|of)\\b)`, 'iu')
 
+/** Names that code hosts and chats have for signs. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check|o|\+1|green_circle):/g, '✓'],
+  [/:(?:x|negative_squared_cross_mark|heavy_multiplication_x|no_entry(?:_sign)?|-1|red_circle):/g, '✗'],
+]
+
+/** Write signs for their names: `:white_check_mark: Mia` gives `✓ Mia`. */
+export function withSigns(text: string): string {
+  return text.includes(':') ? signs.reduce((left, [name, sign]) => left.replace(name, sign), text) : text
+}
+
 /** What stands in parentheses or behind a dash about whether somebody was there: `absent`, `by proxy`; `null` for anything else. */
 export function presenceOfStatus(text: string): Presence | null {
   if (proxy.test(text)) return 'apologies'
   return (
     presences.get(
-      text
-        .toLowerCase()
+      withSigns(text.toLowerCase())
         .replace(/[*_.!]+/g, '')
         .replace(/️/g, '')
         .trim(),
@@ -59,7 +69,8 @@ const signFirst = /^([✓✔✅☑✗✘❌☐])\uFE0F?\s*(\S.*)$/u
  * Put what is said of somebody in a roll call into parentheses, with their office: `Chair - Mia Berg: not present, ill` gives
  * `Mia Berg (Chair) (not present)`; `null` where an item is none of one.
  */
-export function readCalled(item: string): string | null {
+export function readCalled(written: string): string | null {
+  const item = withSigns(written)
   const plain = signFirst.exec(item)
   const text = plain ? `${plain[2] ?? ''} (${plain[1] ?? ''})` : foldSpace(item.replace(/[*_]+/g, ''))
   const [, before = '', said = ''] = status.exec(text) ?? []

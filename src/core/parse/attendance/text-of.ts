@@ -26,6 +26,11 @@ function prepare(node: Nodes): Nodes {
   return { ...node, children: separated } as Nodes
 }
 
+/** Whether the box of an item is empty; `- [  ]` and `- []` are boxes to those who write them. */
+export function isUnticked(item: ListItem): boolean {
+  return item.checked === false || /^\[\s*\]\s/.test(textOfItem(item))
+}
+
 /** The text of an item without the lists within it. */
 export function textOfItem(item: ListItem): string {
   const [first] = item.children

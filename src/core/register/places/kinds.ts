@@ -21,7 +21,7 @@ export interface KindSources {
 
 /** Words of files that are about meetings and none of them, whatever dates they hold. */
 const apart =
-  /^(?:readme|index|toc|contents|table[-_ ]of[-_ ]contents|summary|transcript|changelog|contributing|license|code[-_ ]of[-_ ]conduct)$/i
+  /^(?:readme|index|toc|contents|table[-_ ]of[-_ ]contents|summary|transcript|changelog|contributing|license|code[-_ ]of[-_ ]conduct|(?:meetings?[-_ ]?)?(?:schedule|calendar|dates)|calendrier|calendario|kalender|termine|terminplan)$/i
 const template = /template|questionnaire|(?:^|[-_ \p{Ll}])tpl$|(?:^|[-_ ])(?:boilerplate|skeleton)(?:$|[-_ ])/iu
 
 /** Folders in which a site keeps its news, minutes among them. */
@@ -121,11 +121,17 @@ function isApart(source: KindSources, neighbours: readonly KindSources[]): boole
   return isMonthAlone && neighbours.some((other) => other.name.isOwn && other.name.date?.precision === 'day')
 }
 
-/** Whether a word of the name is `template` but for a letter, or the title ends with it. */
+/** Letters in a title where a day will stand: `Minutes of YYYY-MM-DD`, `CR du JJ/MM/AAAA`. */
+const placeholder =
+  /(?<!\p{L})(?:YYYY|AAAA|JJJJ)[-/.]?MM[-/.]?(?:DD|JJ|TT)|(?<!\p{L})(?:DD|JJ|TT)[-/.]?MM[-/.]?(?:YYYY|AAAA|JJJJ)(?!\p{L})/u
+
+/** Whether a word of the name is `template` but for a letter, the title ends with it, or has no day yet. */
 function isTemplate({ name, title }: KindSources): boolean {
   const words = name.stem.toLowerCase().split(/[-_ .]+/)
   return (
-    words.some((word) => distance(word, 'template') < 2) || /(?:^|[\s([])template[)\]]?$/i.test(title?.trim() ?? '')
+    words.some((word) => distance(word, 'template') < 2) ||
+    /(?:^|[\s([])template[)\]]?$/i.test(title?.trim() ?? '') ||
+    placeholder.test(title ?? '')
   )
 }
 
