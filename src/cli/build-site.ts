@@ -26,10 +26,7 @@ export async function buildSite(options: BuildOptions, out: string): Promise<Bui
   const findings = say(listFindings(book, options))
   const count = countFindings(book.findings)
   const hasErrors = book.findings.some(({ severity }) => severity === 'error')
-  if (hasErrors && (options.keepGoing !== true || isUnset(book))) {
-    process.stderr.write(tellRefusal(book, count))
-    return null
-  }
+  if (hasErrors && (options.keepGoing !== true || isUnset(book))) return refuse(book, count)
   const store = storeOf(options)
   const renderer = await openRenderer(join(cacheFolder, 'renderer'))
   const unread: Unread[] = []
@@ -69,11 +66,12 @@ function say(words: string): string {
 }
 
 /** Say that nothing was built because of errors, and what to do. */
-function tellRefusal(book: Book, count: string): string {
+function refuse(book: Book, count: string): null {
   const advice = isUnset(book)
     ? 'Mend the settings.'
     : 'Mend the errors, or leave those documents out with --keep-going.'
-  return `Not built: ${count}. ${advice}\n`
+  process.stderr.write(`Not built: ${count}. ${advice}\n`)
+  return null
 }
 
 /** List the errors, which stop a build, or everything where that is asked for; `check` lists the rest. */

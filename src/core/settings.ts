@@ -82,11 +82,10 @@ export function withKeptPrivate(given: GivenSettings, kept: KeptPrivate | undefi
 function withPrivateSeries(series: Settings['series'], hidden: readonly string[]): Settings['series'] {
   const ids = new Set(hidden.map(toSlug))
   const known = new Set(Object.keys(series).map(toSlug))
-  const others = hidden.filter((key) => !known.has(toSlug(key))).map((key) => [key, { private: true }] as const)
-  const own = Object.entries(series).map(
-    ([key, one]) => [key, ids.has(toSlug(key)) ? { ...one, private: true } : one] as const,
-  )
-  return Object.fromEntries([...own, ...others])
+  const all: Settings['series'] = {}
+  for (const [key, one] of Object.entries(series)) all[key] = ids.has(toSlug(key)) ? { ...one, private: true } : one
+  for (const key of hidden) if (!known.has(toSlug(key))) all[key] = { aliases: {}, private: true }
+  return all
 }
 
 /** Make settings fit to be published, and settle the day on which the record is looked at. */
