@@ -211,7 +211,7 @@ export const decisions: DecisionWords = {
   ],
   elected: ['elegido', 'elegida', 'elegidos', 'elegidas', 'reelegido', 'reelegida', 'nombrado', 'nombrada'],
   manner: ['por mayoría', 'por aclamación', 'por asentimiento', 'por unanimidad', 'también', 'finalmente'],
-  unanimous: ['por unanimidad', 'unánimemente', 'por consenso'],
+  unanimous: ['sin objeciones', 'ninguna objeción', 'por unanimidad', 'unánimemente', 'por consenso'],
   ourselves: ['nosotros'],
   impersonal: [
     'queda acordado',
@@ -299,6 +299,9 @@ export const decisions: DecisionWords = {
   vague: ['ningún', 'ninguna', 'ninguno', 'nada', 'nadie', 'algunos', 'algunas', 'varios'],
   separable: [],
   assents: [
+    'nadie se opone a',
+    'nadie se opuso a',
+    'nadie está en contra de',
     'todos están de acuerdo en',
     'todos estuvieron de acuerdo en',
     'todas están de acuerdo en',

@@ -144,7 +144,7 @@ export const decisions: DecisionWords = {
   ],
   elected: ['eletto', 'eletta', 'eletti', 'nominato', 'nominata'],
   manner: ['a maggioranza', 'per acclamazione', "all'unanimità", 'anche'],
-  unanimous: ['per acclamazione', 'con voto unanime', "all'unanimità"],
+  unanimous: ['nessuna obiezione', 'senza obiezioni', 'per acclamazione', 'con voto unanime', "all'unanimità"],
   ourselves: ['noi'],
   impersonal: [
     'si concorda di',
@@ -192,6 +192,8 @@ export const decisions: DecisionWords = {
   vague: ['nessun', 'nessuna', 'nessuno', 'niente', 'nulla', 'alcuni', 'alcune'],
   separable: [],
   assents: [
+    'nessuno si oppone a',
+    'nessuno è contrario a',
     "tutti d'accordo per",
     "tutti d'accordo nel",
     "tutti sono d'accordo per",

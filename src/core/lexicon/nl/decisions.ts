@@ -141,7 +141,14 @@ export const decisions: DecisionWords = {
     'ook',
     'met algemene stemmen',
   ],
-  unanimous: ['per acclamatie', 'zonder tegenstemmen', 'unaniem', 'met algemene stemmen'],
+  unanimous: [
+    'geen bezwaar',
+    'geen bezwaren',
+    'per acclamatie',
+    'zonder tegenstemmen',
+    'unaniem',
+    'met algemene stemmen',
+  ],
   ourselves: ['we', 'wij'],
   impersonal: [
     'er is besloten',
@@ -202,7 +209,15 @@ export const decisions: DecisionWords = {
     'stemt … in',
     'stemmen … in',
   ],
-  assents: ['iedereen is akkoord', 'iedereen is het ermee eens', 'allen zijn akkoord', 'iedereen gaat akkoord'],
+  assents: [
+    'niemand is tegen',
+    'niemand heeft bezwaar tegen',
+    'geen bezwaar tegen',
+    'iedereen is akkoord',
+    'iedereen is het ermee eens',
+    'allen zijn akkoord',
+    'iedereen gaat akkoord',
+  ],
   empowered: ['gemachtigd', 'belast met'],
   firm: ['goedgekeurd', 'aangenomen', 'vastgesteld'],
 }

@@ -137,7 +137,7 @@ export const decisions: DecisionWords = {
   ],
   elected: ['eleita', 'eleito', 'eleitas', 'eleitos'],
   manner: ['por maioria', 'por aclamação', 'unanimemente', 'por unanimidade'],
-  unanimous: ['por aclamação', 'unanimemente', 'por consenso', 'por unanimidade'],
+  unanimous: ['sem objeções', 'nenhuma objeção', 'por aclamação', 'unanimemente', 'por consenso', 'por unanimidade'],
   ourselves: ['nós'],
   impersonal: [
     'ficou definido',
@@ -200,6 +200,9 @@ export const decisions: DecisionWords = {
   vague: ['nenhum', 'nenhuma', 'nada', 'ninguém', 'alguns', 'algumas'],
   separable: [],
   assents: [
+    'ninguém se opõe a',
+    'ninguém se opôs a',
+    'ninguém foi contra',
     'todos concordaram em',
     'todos concordam em',
     'todos concordaram que',

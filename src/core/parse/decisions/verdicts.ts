@@ -50,7 +50,7 @@ export interface Verdict {
 
 /** Read words that say what became of something and nothing else; `null` of any other. */
 export function readVerdict(text: string): Verdict | null {
-  if (text.length > longest || earlier.test(text) || !whole.test(text)) return null
+  if (text.length > longest || text.includes('?') || earlier.test(text) || !whole.test(text)) return null
   const counts = /(\d{1,4})\s?[-–:/]\s?(\d{1,4})/.exec(text)
   const isLost = counts !== null && Number(counts[1]) < Number(counts[2])
   return {
