@@ -12,7 +12,8 @@ import { shownFolder } from './check.ts'
 import { compileEarlier, compileProposed } from './earlier-record.ts'
 import { type Progress, progressHere } from './progress.ts'
 import { type Publication, publish } from './publish.ts'
-import { assertFilled, isUnset, storeOf } from './record.ts'
+import { assertFilled, storeOf } from './record.ts'
+import { isUnset } from './unread-settings.ts'
 import { withStaging } from './staging.ts'
 
 /** So many documents make enough pages that a second thread is worth starting at once. */

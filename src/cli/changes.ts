@@ -4,10 +4,11 @@ import type { Finding } from '../core/records/finding.ts'
 import type { News } from '../core/write/news/news.ts'
 import { toChangeNews } from '../core/write/news/changes/changes.ts'
 import { shownFolder } from './check.ts'
-import { compileEarlier, compileProposed, type EarlierOptions } from './earlier-record.ts'
+import { compileEarlier, compileProposed, type EarlierOptions, findLifted } from './earlier-record.ts'
 import { Misuse } from './misuse.ts'
 import { type NewsFormat, printNews } from './news.ts'
-import { assertFilled, assertSet, findUnread } from './record.ts'
+import { assertFilled } from './record.ts'
+import { assertSet, findUnread } from './unread-settings.ts'
 
 /** Options of `changes`. */
 export interface ChangesOptions extends EarlierOptions {
@@ -34,7 +35,8 @@ export function changes(options: ChangesOptions): number {
     printNews(tellUnread(book, unread), book, { format: options.format, folder: shownFolder(options.content) })
   assertSet(book)
   const before = compileEarlier(book, options)
-  printNews(toChangeNews(before.book, book, before.name, before), book, {
+  const lifted = findLifted(options)
+  printNews(toChangeNews(before.book, book, before.name, { ...before, lifted }), book, {
     format: options.format,
     folder: shownFolder(options.content),
   })

@@ -9,7 +9,8 @@ import { writeComparisonMarkdown } from '../core/write/news/side-by-side/write-m
 import { writeComparisonText } from '../core/write/news/side-by-side/write-text.ts'
 import { toHref } from '../site/record/shell.ts'
 import { Misuse } from './misuse.ts'
-import { assertFilled, assertSet, compileRecord, type RecordOptions } from './record.ts'
+import { assertFilled, compileRecord, type RecordOptions } from './record.ts'
+import { assertSet } from './unread-settings.ts'
 
 /** Options of `diff`. */
 export interface DiffOptions extends RecordOptions {

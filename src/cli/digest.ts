@@ -8,7 +8,8 @@ import { toDigest } from '../core/write/news/digest/digest.ts'
 import { shownFolder } from './check.ts'
 import { Misuse } from './misuse.ts'
 import { type NewsFormat, printNews } from './news.ts'
-import { assertFilled, assertSet, compileRecord, type RecordOptions } from './record.ts'
+import { assertFilled, compileRecord, type RecordOptions } from './record.ts'
+import { assertSet } from './unread-settings.ts'
 
 /** Options of `digest`. */
 export interface DigestCommandOptions extends RecordOptions {

@@ -6,13 +6,14 @@ import { type PersonSetting, toPeople } from '../core/records/people-settings.ts
 import type { Finding } from '../core/records/finding.ts'
 import { sayDate } from '../core/text/date-words.ts'
 import { findHiddenPages } from '../core/write/news/changes/hidden-pages.ts'
+import type { Lifted } from '../core/write/news/changes/lifted.ts'
 import { readCommit, readCommitAt, readMergeBase } from '../git/commit.ts'
 import { withEarlier } from '../git/earlier.ts'
 import { findRepository, type Repository } from '../git/find.ts'
 import { shownFolder } from './check.ts'
 import { Misuse } from './misuse.ts'
 import type { Progress } from './progress.ts'
-import { compileRecord, keptPrivateIn, type RecordOptions } from './record.ts'
+import { compileRecord, concealedIn, keptPrivateIn, type RecordOptions } from './record.ts'
 import { toReason } from './versions.ts'
 
 /** Options that say what a record is compared with. */
@@ -62,6 +63,25 @@ export function compileProposed(options: EarlierOptions, progress?: Progress): B
   if (from === undefined) return compileRecord(options, progress)
   const alsoPrivate = readFrom(from, options, (content) => keptPrivateIn({ ...options, content, cachedAs: from }))
   return compileRecord({ ...options, cachedAs: from }, progress, { alsoPrivate })
+}
+
+/**
+ * Find what was kept from everybody and would be told by the record that the options name: how many of its pages, and whom it
+ * listed by initials. Nothing of what such a page says or how somebody is called.
+ */
+export function findLifted(options: EarlierOptions): Lifted {
+  const from = options.from ?? options.content
+  const asked = { ...options, cachedAs: from }
+  const kept = readFrom(from, options, (content) => keptPrivateIn({ ...asked, content }))
+  const hidden = new Set(
+    toPeople(readPeople(options.content))
+      .value.filter(({ listAs }) => listAs === 'initials')
+      .flatMap(({ name, spellings }) => [name, ...spellings]),
+  )
+  const people = kept.people.filter(({ name }) => !hidden.has(name)).map(({ initials }) => initials ?? '')
+  if (kept.documents.size + kept.series.length === 0) return { pages: 0, people }
+  const own = new Set(concealedIn(asked))
+  return { pages: concealedIn(asked, { alsoPrivate: kept }).filter((path) => !own.has(path)).length, people }
 }
 
 function readFrom<Value>(from: string, options: EarlierOptions, read: (content: string) => Value): Value {

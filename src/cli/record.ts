@@ -2,21 +2,19 @@ import { statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { openCache, type ParseCache } from '../core/cache/cache.ts'
 import type { Book } from '../core/book.ts'
-import { compile, type CompileOptions } from '../core/index.ts'
+import { compile, type CompileOptions, findConcealed } from '../core/index.ts'
 import type { KeptPrivate } from '../core/options.ts'
 import { toKeptPrivate } from '../core/settings.ts'
-import { parseDate } from '../core/parse/dates/dates.ts'
 import { parseDocument } from '../core/parse/document.ts'
 import { openAttachments } from '../core/read/attachments.ts'
 import type { Audience } from '../core/records/audience.ts'
-import type { Finding } from '../core/records/finding.ts'
-import { canHoldPages } from '../core/records/values.ts'
-import { readSource, type SourceMemory } from '../core/read/source.ts'
+import { readSource, type Source, type SourceMemory } from '../core/read/source.ts'
 import { findRepository } from '../git/find.ts'
 import { highlight } from './highlight.ts'
 import { keptFolderOf } from './kept-folder.ts'
 import { Misuse } from './misuse.ts'
-import { progressHere } from './progress.ts'
+import { readBase, readDay, readSite } from './option-values.ts'
+import { type Progress, progressHere } from './progress.ts'
 import { parseTogether } from '../build/parsing/parse-together.ts'
 import { openStore, type Store } from '../build/store.ts'
 import { currentDay } from './today.ts'
@@ -47,50 +45,77 @@ export interface RecordOptions {
   verbose?: true
 }
 
+/** What is private besides what a record says. */
+type Besides = Pick<CompileOptions, 'privacy' | 'alsoPrivate'>
+
 /** Read and compile the content folder that the options name. Throws `Misuse` where an option makes no sense. */
-export function compileRecord(
+export function compileRecord(options: RecordOptions, progress = progressHere(options), besides: Besides = {}): Book {
+  return readRecord(options, progress, besides, compile)
+}
+
+/** Find what the public site of a content folder leaves out, by path. Throws `Misuse` where an option makes no sense. */
+export function concealedIn(options: RecordOptions, besides: Besides = {}): string[] {
+  const asked: RecordOptions = { ...options, audience: 'public', history: false, quiet: true }
+  return readRecord(asked, progressHere(asked), besides, findConcealed)
+}
+
+/** What the record of a content folder keeps to itself. */
+export function keptPrivateIn(options: RecordOptions): KeptPrivate {
+  return toKeptPrivate(readSource(resolve(options.content)), concealedIn(options))
+}
+
+function readRecord<Value>(
   options: RecordOptions,
-  progress = progressHere(options),
-  besides: Pick<CompileOptions, 'privacy' | 'alsoPrivate'> = {},
-): Book {
+  progress: Progress,
+  besides: Besides,
+  make: (source: Source, options: CompileOptions) => Value,
+): Value {
   assertSensible(options)
   const folder = resolve(options.content)
-  const asked = options.history === false ? noVersions : versionsOf(folder)
-  const { commit, lastChange, versionsOf: versions, formerSettings } = asked
   const cache = options.cache === false ? null : cacheOf(resolve(options.cachedAs ?? folder))
   const parse = cache?.parse ?? parseDocument
   progress.begin('Reading documents')
-  const book = compile(readSource(folder, memoryOf(folder)), {
+  const made = make(readSource(folder, memoryOf(folder)), {
     ...(cache ? { prepare: cache.prepare } : {}),
     parse: (document, reading) => {
       progress.step()
       return parse(document, reading)
     },
     store: storeOf(options),
-    today: options.today === undefined ? null : readDay(options.today, '--today'),
-    asOf: options.asOf === undefined ? null : readDay(options.asOf, '--as-of'),
-    fallbackToday: currentDay(),
-    commit,
+    ...toAsked(options),
+    ...toVersions(options),
     ...toRepositoryFolder(options),
-    base: options.base === undefined ? null : readBase(options.base),
-    url: options.site === undefined ? null : readSite(options.site),
-    noindex: options.noindex === true,
-    audience: options.audience ?? 'public',
     attachments: openAttachments(folder),
     highlight,
-    lastChange,
     ...besides,
-    ...(options.history === true ? { versions, formerSettings } : {}),
   })
   cache?.save()
   progress.end()
-  return book
+  return made
 }
 
-/** What the record of a content folder keeps to itself. */
-export function keptPrivateIn(options: RecordOptions): KeptPrivate {
-  const { concealed } = compileRecord({ ...options, audience: 'public', history: false })
-  return toKeptPrivate(readSource(resolve(options.content)), concealed)
+/** What the options ask for, read. Throws `Misuse`. */
+function toAsked({ today, asOf, base, site, noindex, audience }: RecordOptions): CompileOptions {
+  return {
+    today: today === undefined ? null : readDay(today, '--today'),
+    asOf: asOf === undefined ? null : readDay(asOf, '--as-of'),
+    fallbackToday: currentDay(),
+    commit: null,
+    base: base === undefined ? null : readBase(base),
+    url: site === undefined ? null : readSite(site),
+    noindex: noindex === true,
+    audience: audience ?? 'public',
+  }
+}
+
+/** What git knows of the content, as far as it may be asked. */
+function toVersions({
+  content,
+  history,
+}: RecordOptions): Pick<CompileOptions, 'commit' | 'lastChange' | 'versions' | 'formerSettings'> {
+  const asked = history === false ? noVersions : versionsOf(resolve(content))
+  const { commit, lastChange, versionsOf: versions, formerSettings } = asked
+  return { commit, lastChange, ...(history === true ? { versions, formerSettings } : {}) }
 }
 
 /** Refuse options that name no record. Throws `Misuse`. */
@@ -118,28 +143,6 @@ export function assertFilled({ documents, withheld }: Book, { content, allowEmpt
   if (allowEmpty === true || documents.length + withheld.length > 0) return
   throw new Misuse(
     `there is no Markdown in ${content}; give the folder that has it with --content, or --allow-empty where it will come`,
-  )
-}
-
-/** Whether `site.yaml` or `people.yaml` cannot be read: they may be what keeps something private. */
-export function isUnset(book: Book): boolean {
-  return findUnread(book) !== undefined
-}
-
-/** Find the first error of `site.yaml` or `people.yaml`. */
-export function findUnread({ findings }: Book): Finding | undefined {
-  return findings.find(
-    ({ severity, rule }) => severity === 'error' && (rule === 'site-settings' || rule === 'people-list'),
-  )
-}
-
-/** Refuse to tell of a record whose settings cannot be read. Throws `Misuse`. */
-export function assertSet(book: Book): void {
-  const unread = findUnread(book)
-  if (unread === undefined) return
-  const { path, line, message } = unread
-  throw new Misuse(
-    `${path}:${line}: ${message}; until then the settings cannot be read, and may keep something private: nothing is told or published`,
   )
 }
 
@@ -176,22 +179,4 @@ function isFolder(path: string): boolean {
   } catch {
     return false
   }
-}
-
-function readDay(text: string, option: string): string {
-  const reading = parseDate(text)
-  if (reading.type !== 'date' || reading.precision !== 'day')
-    throw new Misuse(`${option} ${text} is no day; write it as 2026-01-31`)
-  return reading.date
-}
-
-function readBase(text: string): string {
-  if (!text.startsWith('/') || text.includes('..') || !canHoldPages(`https://example.org${text}`))
-    throw new Misuse(`--base ${text} is no path; write it as /record/`)
-  return text
-}
-
-function readSite(text: string): string {
-  if (!canHoldPages(text)) throw new Misuse(`--site ${text} is no address; write it as https://example.org`)
-  return text
 }

@@ -7,11 +7,11 @@ import { type NeutralSource, toNeutralSource } from './parse/privacy/neutral-pat
 import { keepNothing } from './read/kept.ts'
 import type { Message } from './read/message.ts'
 import type { Source, SourceDocument } from './read/source.ts'
-import { readSettings, toRecordSettings, withKeptPrivate, withPrivacy } from './settings.ts'
+import { type GivenSettings, readSettings, toRecordSettings, withKeptPrivate, withPrivacy } from './settings.ts'
 import type { Finding } from './records/finding.ts'
 import { withoutExcluded } from './records/exclude.ts'
 import { isLater, toKnownEntry, withoutLaterFiles } from './register/as-of/known-entries.ts'
-import { toAudience } from './register/places/audience.ts'
+import { type Parts, toAudience } from './register/places/audience.ts'
 import { toDocuments } from './register/places/documents.ts'
 import { type Entry, toEntries } from './register/places/entries.ts'
 import { toKeptBack } from './register/places/former-places.ts'
@@ -31,6 +31,34 @@ export type { CompileOptions } from './options.ts'
  * Bad content never throws; it becomes a finding, and a document with an error is left out.
  */
 export function compile(written: Source, options: CompileOptions): Book {
+  const { given, neutral, whole, parts } = divide(written, options)
+  const build = (kept: readonly Entry[]): Register =>
+    toRegister(kept, parts.source, parts.record, options.store ?? keepNothing)
+  const concealed = concealedOf(whole.entries, parts.entries)
+  const joined = { ...join(parts.entries, build, parts.messages, options.privacy?.withheld), concealed }
+  return toBook(joined, neutral, parts.record, {
+    ...options,
+    wasKeptBack: toKeptBack(given.settings, options.formerSettings),
+  })
+}
+
+/** Find the documents that the audience may not see, by path, without putting the others together. */
+export function findConcealed(written: Source, options: CompileOptions): string[] {
+  const { whole, parts } = divide(written, options)
+  return concealedOf(whole.entries, parts.entries)
+}
+
+/** A record before it is put together. */
+interface Divided {
+  given: GivenSettings
+  neutral: NeutralSource
+  /** All of it, and what the audience may see. */
+  whole: Parts
+  parts: Parts
+}
+
+/** Read the documents of a record, and leave out what the audience may not see. */
+function divide(written: Source, options: CompileOptions): Divided {
   const given = withKeptPrivate(withPrivacy(readSettings(written), options.privacy), options.alsoPrivate)
   const { reading } = given
   const excluded = withoutExcluded(written, given.settings.exclude, (key) => given.places['site.yaml']?.[key])
@@ -48,20 +76,10 @@ export function compile(written: Source, options: CompileOptions): Book {
     ...keyed.messages,
   ]
   const whole = { entries, source, record: keyed.record, messages: earlier }
-  const parts = toAudience(whole, options.audience ?? 'public', concealedBesides(options))
-  const build = (kept: readonly Entry[]): Register =>
-    toRegister(kept, parts.source, parts.record, options.store ?? keepNothing)
-  const concealed = concealedOf(whole.entries, parts.entries)
-  const joined = { ...join(parts.entries, build, parts.messages, options.privacy?.withheld), concealed }
-  return toBook(joined, neutral, parts.record, {
-    ...options,
-    wasKeptBack: toKeptBack(given.settings, options.formerSettings),
-  })
-}
-
-/** Paths of the documents that are private whatever the record says of them. */
-function concealedBesides({ privacy, alsoPrivate }: CompileOptions): ReadonlySet<string> {
-  return new Set([...(privacy?.concealed ?? []), ...(alsoPrivate?.documents ?? [])])
+  // Private whatever the record says of them.
+  const besides = new Set([...(options.privacy?.concealed ?? []), ...(options.alsoPrivate?.documents ?? [])])
+  const parts = toAudience(whole, options.audience ?? 'public', besides)
+  return { given, neutral, whole, parts }
 }
 
 /** Parse the documents of a source; where the record is looked at as of a day, those that were there then, as they were. */

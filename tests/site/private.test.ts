@@ -127,6 +127,9 @@ test('a proposal makes nothing public that is private or listed by initials wher
   const told = minutebook('changes', '--content', proposal, '--from', before)
   expect(told.code).toBe(0)
   expect(told.stdout.toLowerCase().replaceAll(proposal, '')).not.toMatch(/zwickel(?!board)|mia berg/)
+  // Two minutes of the series and a new one, and what else was private by its front matter.
+  expect(told.stdout).toContain('- 7 pages that were private\n')
+  expect(told.stdout).toContain('- MB (was listed by initials)\n')
 }, 120_000)
 
 test('what was removed from a record is gone from output, index, previews and cache after the next build', () => {

@@ -84,13 +84,13 @@ describe('many pages', () => {
   })
 })
 
-test('settings are told by their values, those that are gone or are lists by their names', () => {
+test('settings are told by their values, what is gone by what it was', () => {
   const then = 'name: Works\naccent: "#112233"\nseries:\n  ops:\n    title: Ops\n    time: 10:00–11:00 CET\n'
   const now =
     'name: The works\nfooter: Kept by Mia\nseries:\n  ops:\n    title: Operations\n    aliases:\n      Pumps: [Pump]\n'
   const call = { 'minutes/ops/2026-01-05.md': '# Call\n\nThe pump runs.\n' }
   expect(tell({ 'site.yaml': then, ...call }, { 'site.yaml': now, ...call })['settings-changed']).toEqual([
-    'site.yaml (name: The works, was Works; accent; footer: Kept by Mia; series.ops.title: Operations, was Ops; series.ops.aliases.Pumps; series.ops.time)',
+    'site.yaml (name: The works, was Works; accent: –, was #112233; footer: Kept by Mia; series.ops.title: Operations, was Ops; series.ops.aliases.Pumps: Pump; series.ops.time: –, was 10:00–11:00 CET)',
   ])
 })
 

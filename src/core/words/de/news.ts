@@ -75,6 +75,8 @@ const groups: Words['news']['groups'] = {
   'pages-moved': group('verschobene Seite', 'verschobene Seiten'),
   'pages-private': group('Seite, die nur noch das Team sieht', 'Seiten, die nur noch das Team sieht'),
   'pages-removed': group('entfernte Seite', 'entfernte Seiten'),
+  'pages-lifted': group('Seite, die öffentlich wird', 'Seiten, die öffentlich werden'),
+  'names-lifted': group('Name nicht mehr verborgen', 'Namen nicht mehr verborgen'),
   'pages-hidden': group('Seite nicht mehr öffentlich', 'Seiten nicht mehr öffentlich'),
   'settings-changed': group('geänderte Datei mit Einstellungen', 'geänderte Dateien mit Einstellungen'),
   'files-added': group('neue Datei neben den Seiten', 'neue Dateien neben den Seiten'),
@@ -143,6 +145,9 @@ export const news: Words['news'] = {
   linksFrom: (amount, file, was) => `${amount} Links in ${file} zählen noch vom alten Ort, ${was}`,
   moreOfRule: (amount, rule) => `${amount} weitere Befunde von ${rule}`,
   times: (amount) => (amount === 2 ? 'zweimal' : `${amount}-mal`),
+  privateUntilNow: (amount) =>
+    amount === 1 ? 'eine Seite, die nicht öffentlich war' : `${amount} Seiten, die nicht öffentlich waren`,
+  initialsUntilNow: 'stand nur mit Kürzel da',
   privateNow: (amount) =>
     amount === 1 ? 'eine Seite, die jetzt nicht öffentlich ist' : `${amount} Seiten, die jetzt nicht öffentlich sind`,
   untilMended: 'bis das behoben ist, wird nichts veröffentlicht',

@@ -73,6 +73,8 @@ const groups = {
   'pages-moved': group('page moved', 'pages moved'),
   'pages-private': group('page that only the team sees now', 'pages that only the team sees now'),
   'pages-removed': group('page removed', 'pages removed'),
+  'pages-lifted': group('page that becomes public', 'pages that become public'),
+  'names-lifted': group('name no longer hidden', 'names no longer hidden'),
   'pages-hidden': group('page no longer public', 'pages no longer public'),
   'settings-changed': group('file of settings changed', 'files of settings changed'),
   'files-added': group('file added beside the pages', 'files added beside the pages'),
@@ -152,6 +154,8 @@ export const news = {
   /** `28 more findings of broken-link` */
   moreOfRule: (amount: number, rule: string) => `${amount} more findings of ${rule}`,
   times: (amount: number) => (amount === 2 ? 'twice' : `${amount} times`),
+  privateUntilNow: (amount: number) => (amount === 1 ? 'a page that was private' : `${amount} pages that were private`),
+  initialsUntilNow: 'was listed by initials',
   privateNow: (amount: number) =>
     amount === 1 ? 'a page that is private now' : `${amount} pages that are private now`,
   /** Of a page with an error. */

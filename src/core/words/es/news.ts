@@ -60,6 +60,8 @@ const groups: Words['news']['groups'] = {
   'pages-moved': group('página trasladada', 'páginas trasladadas'),
   'pages-private': group('página que ahora solo ve el equipo', 'páginas que ahora solo ve el equipo'),
   'pages-removed': group('página eliminada', 'páginas eliminadas'),
+  'pages-lifted': group('página que pasa a ser pública', 'páginas que pasan a ser públicas'),
+  'names-lifted': group('nombre que ya no está oculto', 'nombres que ya no están ocultos'),
   'pages-hidden': group('página que ya no es pública', 'páginas que ya no son públicas'),
   'settings-changed': group('fichero de ajustes modificado', 'ficheros de ajustes modificados'),
   'files-added': group('fichero nuevo junto a las páginas', 'ficheros nuevos junto a las páginas'),
@@ -129,6 +131,8 @@ export const news: Words['news'] = {
   linksFrom: (amount, file, was) => `${amount} enlaces de ${file} aún parten de su lugar anterior, ${was}`,
   moreOfRule: (amount, rule) => `${amount} avisos más de ${rule}`,
   times: (amount) => (amount === 2 ? 'dos veces' : `${amount} veces`),
+  privateUntilNow: (amount) => (amount === 1 ? 'una página que era privada' : `${amount} páginas que eran privadas`),
+  initialsUntilNow: 'figuraba solo con iniciales',
   privateNow: (amount) =>
     amount === 1 ? 'una página que ahora es privada' : `${amount} páginas que ahora son privadas`,
   untilMended: 'no se publica nada hasta que se corrija',

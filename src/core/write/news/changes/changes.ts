@@ -8,6 +8,7 @@ import { toDecisionChanges } from './decisions.ts'
 import { toFileChanges } from './files.ts'
 import { toFindingChanges } from './findings.ts'
 import { toIncidentChanges } from './incidents.ts'
+import { type Lifted, toLiftedChanges } from './lifted.ts'
 import { toMilestoneChanges } from './milestones.ts'
 import { toNumberChanges } from './numbers.ts'
 import { toHiddenChanges, toPageChanges, toWithheldChanges } from './pages.ts'
@@ -19,6 +20,8 @@ import { toSupportChanges } from './support.ts'
 
 /** What the earlier record does not say of itself, since it is compiled with the privacy of today. */
 export interface KeptBack {
+  /** What is private no more. */
+  lifted?: Lifted
   /** How many pages are private now. */
   hidden?: number
   /** Whom `people.yaml` listed, where it was another. */
@@ -36,6 +39,7 @@ export interface KeptBack {
 export function toChangeNews(before: Book, after: Book, since: string | null, kept: KeptBack = {}): News {
   const whole = kept.whole ?? before
   const groups = [
+    ...toLiftedChanges(after.words, kept.lifted ?? { pages: 0, people: [] }),
     ...toWithheldChanges(whole, after),
     ...toPlanChanges(before, after),
     ...toMilestoneChanges(before, after),

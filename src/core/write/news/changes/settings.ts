@@ -25,11 +25,17 @@ function tell({ lookup, words }: Book, others: readonly Other[]): NewsItem {
   return { text: path, note: toNote(others.map((other) => sayOther(other, words)).join('; ')), url: null, ...spot }
 }
 
-/** `accent: #1d4f8a, was #8a2f1d`; of what is gone, or is more than a word, the key alone. */
+/** `accent: #1d4f8a, was #8a2f1d`, `exclude: drafts, old`; of what is gone `–, was …`; of what is more than words the key alone. */
 function sayOther({ key, was, is }: Other, { news }: Words): string {
-  if (!isPlain(is)) return key
-  const value = toWords(String(is))
-  return `${key}: ${isPlain(was) ? news.stoodAs(value, toWords(String(was))) : value}`
+  const [before, now] = [sayValue(was), sayValue(is)]
+  if (now === null) return key
+  return `${key}: ${before === null || before === '–' ? now : news.stoodAs(now, before)}`
+}
+
+function sayValue(value: unknown): string | null {
+  if (value === undefined || value === null) return '–'
+  if (isPlain(value)) return toWords(String(value))
+  return Array.isArray(value) && value.every(isPlain) ? toWords(value.length === 0 ? '–' : value.join(', ')) : null
 }
 
 function tellPeople(after: Book, people: readonly PersonSetting[]): NewsItem {
