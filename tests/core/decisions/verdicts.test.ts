@@ -33,8 +33,19 @@ describe('what came of something stands', () => {
     ['before the names of who was elected', 'Elected: chair – Mia Berg; treasurer – Jon Dahl.', ''],
     ['before it, behind a matter', 'Proposal accepted: paint the gate.', ''],
     ['of minutes before', 'Approve minutes from last meeting (approved)', ''],
+    ['by those who do not object', 'Nobody objected to moving the call to Mondays.', ''],
+    ['by those who are not against it', 'Niemand spricht sich gegen den Kauf aus.', ''],
+    ['behind a label of a body', 'Einstimmiger Vorstandsbeschluss: Der Zaun wird rot', 'Der Zaun wird rot'],
+    ['behind a label of a way', '**Umlaufbeschluss:** Der Zaun wird rot', 'Der Zaun wird rot'],
+    ['behind a colon, by none', 'Nouveau logo : aucune objection', ''],
     ['behind titles', 'Cllr. Berg accepted the post of chair for 2024 and was duly elected.', ''],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual([expected || text]))
+
+  test.each([
+    'Nobody opposed the speaker last year.',
+    'New logo: no objections?',
+    'Les tests sont validés par l’équipe.',
+  ])('nowhere in %s', (text) => expect(read(text)).toEqual([]))
 
   test('below the items that it is of', () => {
     const text = '### Calls\n\n- Weekly, on Mondays\n- Open to all\n\n*Aceito por unanimidade*'

@@ -150,3 +150,18 @@ test('a page of which only the formatting changed is told apart', () => {
   expect(told('It costs 5', 'It costs -5')).toEqual(['pages-changed'])
   expect(told('It runs', 'It ~~runs~~')).toEqual(['pages-changed'])
 })
+
+test('a number of another unit left no range, and a share of more than there is did', () => {
+  const then = {
+    ...reportOf('01', 'Transfer volume: 320 TB/day', 'Success rate: 92%'),
+    ...reportOf('08', 'Transfer volume: 395 TB/day', 'Success rate: 96%'),
+    ...reportOf('15', 'Transfer volume: 307 TB/day', 'Success rate: 86%'),
+  }
+  const told = (...lines: string[]): string[] | undefined =>
+    tell(then, { ...then, ...reportOf('22', ...lines) })['numbers-out-of-range']
+  expect(told('Transfer volume: 0.3 PB/day', 'Success rate: 99%')).toBeUndefined()
+  expect(told('Transfer volume: 2,450 TB/week', 'Success rate: 108%')).toEqual([
+    'Ops, Pumps: Success rate 108% (the last 3 were between 86 and 96%; 22 January 2026)',
+  ])
+  expect(told('Transfer volume: 30 TB/day')).toHaveLength(1)
+})

@@ -66,8 +66,11 @@ export function findExtremes(
     const at = valueIndexAt(metric, document)
     const value = metric.values[at]
     if (!value || value.to !== null || at < leastBeforeFar) return []
-    const extreme = toExtreme(metric, value, metric.values.slice(Math.max(0, at - window), at))
-    return extreme !== null && (at >= least || isFar(extreme)) ? [extreme] : []
+    // 0.3 PB is not less than 300 TB.
+    const before = metric.values.slice(0, at).filter(({ unit }) => unit === value.unit)
+    if (before.length < leastBeforeFar) return []
+    const extreme = toExtreme(metric, value, before.slice(-window))
+    return extreme !== null && (before.length >= least || isFar(extreme)) ? [extreme] : []
   })
   return found.sort((a, b) => b.excess - a.excess).slice(0, most)
 }
@@ -84,8 +87,9 @@ function toExtreme(metric: Metric, value: MetricValue, before: readonly MetricVa
   return excess >= (amount < enough ? farOfFew : far) || (amount < enough && isFar(extreme)) ? extreme : null
 }
 
-/** Whether a value is less than half or more than double of all before it. */
-function isFar({ value: { value }, lowest: { value: least }, highest: { value: most } }: Extreme): boolean {
+/** Whether a value is less than half or more than double of all before it, or a share of more than there is. */
+function isFar({ value: { value, unit }, lowest: { value: least }, highest: { value: most } }: Extreme): boolean {
+  if (unit === '%' && value > 100 && most <= 100) return true
   if (least < 0 || Math.max(value, most) < leastFar) return false
   return value > farFactor * most || value * farFactor < least
 }
