@@ -28,7 +28,7 @@ export function isNoDecision(text: string): boolean {
     .trim()
   return (
     words === '' ||
-    /^(?:[\p{L} ]{2,30}:\s*)+$/u.test(words) ||
+    /^(?:\p{L}[\p{L} ]{1,29}:\s*)+$/u.test(words) ||
     words.endsWith('?') ||
     nothing.test(words) ||
     isChoice(words)
