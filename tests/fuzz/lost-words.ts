@@ -34,7 +34,7 @@ function toLines({ line, endLine }: Finding): number[] {
 
 /** What stands for something else, and is no word of a text. */
 const markup = [
-  /(?<=^[\s>*+\d.)-]*)(?:```+[ \t]*[^\s`]+|~~~+[ \t]*\S+)/gm, // languages of code
+  /(?<=^[\s>*+\d.)-]*)(?:```+[^`\n]*|~~~+[^\n]*)$/gm, // languages and options of code
   /\{\{ ?page\.title ?\}\}/g,
   /\]\[[^\]\n]*\]|\[\^[^\]\n]*\]:/g, // labels
   /\[[^\]\n]*\]:[ \t]*\S*/g, // where a label leads, which is shown where something refers to it

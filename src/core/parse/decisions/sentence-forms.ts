@@ -96,7 +96,7 @@ const longest = 400
 /** What may stand before a body: its name, or which of its members. */
 const namedBefore = /^(?:(?:\p{Lu}[\p{L}-]*|attending|present|voting|full|whole|entire|remaining|other)\s+)*$/u
 
-const namedBehind = /^(?:\s+\p{Ll}{2,3}(?:\s(?:the|la|el|l[’'])\s?)?(?:\s*\p{Lu}[\p{L}-]*)+)?$/u
+const namedBehind = /^(?:\s+\p{Ll}{2,3}(?:\s(?:the|la|el|l[’']))?(?:\s*\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)*))?$/u
 
 /** What became of what a sentence decides, behind its label or first clause too; `null` where it decides nothing. */
 export function readDecidingSentence(sentence: string, names: KnownNames): DecisionState | null {
