@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { select, text } from '@clack/prompts'
 import type { Book } from '../core/book.ts'
-import { parseDate } from '../core/parse/dates/dates.ts'
 import { toNextDate } from '../core/register/places/cadence.ts'
 import { isLike } from '../core/records/issues.ts'
 import { toSlug } from '../core/records/slug.ts'
@@ -15,6 +14,7 @@ import { toCommand } from './command.ts'
 import { Misuse } from './misuse.ts'
 import { compileRecord, type RecordOptions } from './record.ts'
 import { writeNew } from './write-new.ts'
+import { readDay } from './option-values.ts'
 import { answer, remark } from './say.ts'
 
 /** What can be begun by `new`. */
@@ -56,15 +56,9 @@ async function toDraft(book: Book, kind: NewKind, name: string | undefined, opti
   if (kind !== 'minutes' && kind !== 'report') return draftPage(kind, name ?? (await askName(kind)))
   const series = await findSeries(book, kind, options.series)
   const dates = series.documents.map((path) => book.byPath.get(path)?.date ?? null)
-  const date = options.date === undefined ? await askDate(toNextDate(dates, book.today)) : readDay(options.date)
+  const date =
+    options.date === undefined ? await askDate(toNextDate(dates, book.today)) : readDay(options.date, '--date')
   return draftMeeting(book, series, date)
-}
-
-function readDay(written: string): string {
-  const reading = parseDate(written)
-  if (reading.type !== 'date' || reading.precision !== 'day')
-    throw new Misuse(`--date ${written} is no day; write it as 2026-01-31`)
-  return reading.date
 }
 
 /** The series that is named, in small letters or capitals, the only one there is, or the one chosen on a terminal. A name that is not there begins a new series. */
@@ -118,7 +112,10 @@ function beginSeries(kind: Series['kind'], name: string, others: string): Series
 
 async function askDate(proposed: string): Promise<string> {
   if (!process.stdin.isTTY) return proposed
-  return readDay(await ask(text({ message: 'Day of the meeting', placeholder: proposed, defaultValue: proposed })))
+  return readDay(
+    await ask(text({ message: 'Day of the meeting', placeholder: proposed, defaultValue: proposed })),
+    '--date',
+  )
 }
 
 async function askName(kind: string): Promise<string> {

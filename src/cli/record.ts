@@ -55,13 +55,22 @@ export function compileRecord(options: RecordOptions, progress = progressHere(op
 
 /** Find what the public site of a content folder leaves out, by path. Throws `Misuse` where an option makes no sense. */
 export function concealedIn(options: RecordOptions, besides: Besides = {}): string[] {
-  const asked: RecordOptions = { ...options, audience: 'public', history: false, quiet: true }
-  return readRecord(asked, progressHere(asked), besides, findConcealed)
+  return readQuietly(options, besides, findConcealed)
 }
 
 /** What the record of a content folder keeps to itself. */
 export function keptPrivateIn(options: RecordOptions): KeptPrivate {
-  return toKeptPrivate(readSource(resolve(options.content)), concealedIn(options))
+  return readQuietly(options, {}, (source, asked) => toKeptPrivate(source, findConcealed(source, asked)))
+}
+
+/** Read a record as everybody may see it, and without a word. */
+function readQuietly<Value>(
+  options: RecordOptions,
+  besides: Besides,
+  make: (source: Source, options: CompileOptions) => Value,
+): Value {
+  const asked: RecordOptions = { ...options, audience: 'public', history: false, quiet: true }
+  return readRecord(asked, progressHere(asked), besides, make)
 }
 
 function readRecord<Value>(
