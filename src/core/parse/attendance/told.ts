@@ -1,7 +1,7 @@
 import { attendanceWords as words } from '../../lexicon/attendance.ts'
 import { anyOfWords } from '../../lexicon/index.ts'
 import { splitSentences } from '../speech/sentences.ts'
-import { type AttendanceLabel, present } from './labels.ts'
+import { absent, type AttendanceLabel, present } from './labels.ts'
 import { isName, isPlaceholder } from './name-words.ts'
 import { splitNames } from './split-names.ts'
 
@@ -13,7 +13,6 @@ export interface Told {
 }
 
 const apologies: AttendanceLabel = { ...present, presence: 'apologies' }
-const away: AttendanceLabel = { ...present, presence: 'absent' }
 
 /** `was present for part of the meeting`, `attended via Zoom` */
 const forPart =
@@ -23,14 +22,14 @@ const toEnding = (phrases: ReadonlySet<string>): RegExp =>
 /** What stands behind the names, in the order in which it is tried: `was not present` is not `present`. */
 const endings: [AttendanceLabel, RegExp][] = [
   [apologies, toEnding(words.saidApologies)],
-  [away, toEnding(words.saidAbsent)],
+  [absent, toEnding(words.saidAbsent)],
   [present, toEnding(words.saidPresent)],
 ]
 
 const toForm = (phrases: ReadonlySet<string>): RegExp => new RegExp(`(?<!\\p{L})${anyOfWords([...phrases])}:?\\s`, 'iu')
 /** What stands before them. */
 const forms: [AttendanceLabel, RegExp][] = [
-  [away, toForm(words.toldAbsent)],
+  [absent, toForm(words.toldAbsent)],
   [{ ...present, presence: 'guest' }, toForm(words.toldGuests)],
   [present, toForm(words.toldPresent)],
 ]

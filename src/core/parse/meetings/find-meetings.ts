@@ -33,13 +33,13 @@ export function findMeetings(root: Root, year: string | null, least: number): Me
     block.type === 'heading' ? [{ block, text: foldSpace(toText(block)) }] : [],
   )
   const days = settleDays(
-    headings.map(({ block, text }) => ({ depth: block.depth, text: template.test(text) ? '' : text })),
+    headings.map(({ block, text }) => ({ depth: block.depth, text: isTemplate(text) ? '' : text })),
     year,
   )
   const dated = headings.map(({ block, text }, index) => ({
     block,
     anchor: slugger.slug(text),
-    isTemplate: template.test(text),
+    isTemplate: isTemplate(text),
     day: days[index] ?? null,
   }))
   const depth = Math.min(...dated.flatMap(({ block, day }) => (day ? [block.depth] : [])))
@@ -53,19 +53,28 @@ export function findMeetings(root: Root, year: string | null, least: number): Me
     const outer = headings.find(
       (other) =>
         lineOf(other.block) > lineOf(block) &&
-        (other.block.depth < block.depth || (other.block.depth === block.depth && template.test(other.text))),
+        (other.block.depth < block.depth || (other.block.depth === block.depth && isTemplate(other.text))),
     )
     const ends = [found[index + 1]?.block, outer?.block].flatMap((next) => (next ? lineOf(next) : []))
     return { anchor, ...day, from: lineOf(block), to: Math.min(end, ...ends) }
   })
 }
 
-/** A heading of what is to be copied for the next meeting: `YYYY-MM-DD`, `2021-02-04 TEMPLATE`. */
-const template = /\btemplate\b|\byyyy\b|(?<!\p{L})(?:vorlage|plantilla|modèle)(?!\p{L})/iu
+/** A heading of what is to be copied for the next meeting: `2021-02-04 TEMPLATE`. */
+const template = /\btemplate\b|(?<!\p{L})(?:vorlage|plantilla|modèle)(?!\p{L})/iu
+
+/** Letters where a day will stand: `Minutes of YYYY-MM-DD`, `CR du JJ/MM/AAAA`. */
+const placeholder =
+  /(?<!\p{L})(?:(?:yyyy|jjjj)(?!\p{L})|aaaa[-/.]?mm|(?:dd|jj|tt)[-/.]?mm[-/.]?(?:yyyy|aaaa|jjjj)(?!\p{L}))/iu
+
+/** Whether letters of a text stand where a day will. */
+export function hasDayToCome(text: string): boolean {
+  return placeholder.test(text)
+}
 
 /** Whether a heading is that of what is to be copied for the next meeting. */
 export function isTemplate(text: string): boolean {
-  return template.test(text)
+  return template.test(text) || hasDayToCome(text)
 }
 
 /** Headings below which each day is a meeting, whatever the file is called. */

@@ -1,6 +1,6 @@
 /** Words of files that are about meetings and none of them, whatever dates they hold. */
 export const apart =
-  /^(?:readme|index|toc|contents|table[-_ ]of[-_ ]contents|summary|transcript|changelog|contributing|license|code[-_ ]of[-_ ]conduct|(?:meetings?[-_ ]?)?(?:schedule|calendar|dates)|calendrier|calendario|kalender|termine|terminplan)$/i
+  /^(?:readme|index|toc|contents|table[-_ ]of[-_ ]contents|summary|transcript|changelog|contributing|license|code[-_ ]of[-_ ]conduct)$/i
 /** Names of what is copied for the next meeting. */
 export const template = /template|questionnaire|(?:^|[-_ \p{Ll}])tpl$|(?:^|[-_ ])(?:boilerplate|skeleton)(?:$|[-_ ])/iu
 
@@ -27,8 +27,4 @@ export const fewestReporting = 2
 
 /** Words of files beside minutes that are of no day. */
 export const standing =
-  /^(?:rules|members|membership|schedule|calendar|about|contacts?|links|guide(?:lines)?|how[-_ ]?to(?:[-_ ].*)?|polic(?:y|ies)|charter|by-?laws|constitution|statut[a-z]*|satzung|roster|overview|archives?|conventions|procedures?|instructions)$/i
-
-/** Letters in a title where a day will stand: `Minutes of YYYY-MM-DD`, `CR du JJ/MM/AAAA`. */
-export const placeholder =
-  /(?<!\p{L})(?:YYYY|AAAA|JJJJ)[-/.]?MM[-/.]?(?:DD|JJ|TT)|(?<!\p{L})(?:DD|JJ|TT)[-/.]?MM[-/.]?(?:YYYY|AAAA|JJJJ)(?!\p{L})/u
+  /^(?:rules|members|membership|(?:meetings?[-_ ]?)?(?:schedule|calendar|dates)|calendrier|calendario|kalender|termine|terminplan|about|contacts?|links|guide(?:lines)?|how[-_ ]?to(?:[-_ ].*)?|polic(?:y|ies)|charter|by-?laws|constitution|statut[a-z]*|satzung|roster|overview|archives?|conventions|procedures?|instructions)$/i

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { findDate, type StatedDate } from '../../parse/dates/dates.ts'
 import { holdsNoMeetings } from '../../parse/meetings/split-meetings.ts'
+import { hasDayToCome } from '../../parse/meetings/find-meetings.ts'
 import type { FileName } from '../../parse/dates/file-name.ts'
 import type { Kind } from '../../records/kinds.ts'
 import {
@@ -10,7 +11,6 @@ import {
   ofMeetings,
   ofNews,
   ofReports,
-  placeholder,
   reporting,
   standing,
   template,
@@ -109,7 +109,7 @@ function isTemplate({ name, title }: KindSources): boolean {
   return (
     words.some((word) => distance(word, 'template') < 2) ||
     /(?:^|[\s([])template[)\]]?$/i.test(title?.trim() ?? '') ||
-    placeholder.test(title ?? '')
+    hasDayToCome(title ?? '')
   )
 }
 

@@ -64,6 +64,7 @@ function pairLines(removed: readonly string[], added: readonly string[]): LinePa
   return [...pairs, ...removed.slice(at).map((gone): LinePair => [gone, null]), ...news]
 }
 
-function toWordSet(line: string): ReadonlySet<string> {
+/** The words of a line, in small letters. */
+export function toWordSet(line: string): ReadonlySet<string> {
   return new Set(line.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu))
 }

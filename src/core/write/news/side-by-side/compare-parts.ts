@@ -1,4 +1,4 @@
-import { type ComparedLine, compareLines } from './compare-lines.ts'
+import { type ComparedLine, compareLines, toWordSet } from './compare-lines.ts'
 import type { ComparedNumber } from './compare-numbers.ts'
 import type { Part } from './parts.ts'
 
@@ -81,16 +81,12 @@ function isTold(line: ComparedLine, { label, before, after }: ComparedNumber): b
   const [was, ...otherWas] = line.filter(({ is }) => is === 'removed')
   const [now, ...otherNow] = line.filter(({ is }) => is === 'added')
   if (!was || !now || otherWas.length + otherNow.length > 0) return false
-  const words = new Set(toWords(line.map(({ text }) => text).join('')))
+  const words = toWordSet(line.map(({ text }) => text).join(''))
   return (
     before.includes(was.text.trim()) &&
     after.includes(now.text.trim()) &&
-    toWords(label).every((word) => words.has(word))
+    [...toWordSet(label)].every((word) => words.has(word))
   )
-}
-
-function toWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 function hasWords(part: Part | null): boolean {
