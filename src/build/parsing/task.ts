@@ -1,12 +1,13 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { ReadingOptions } from '../../core/parse/reading-options.ts'
 import type { ParsedDocument } from '../../core/parse/document.ts'
-import type { Passage } from '../../core/parse/text/passages.ts'
 import type { SourceDocument } from '../../core/read/source.ts'
 
 /** Some documents that are taken together. */
 export interface Batch {
   index: number
+  /** The place of its first document among all. */
+  first: number
   documents: readonly SourceDocument[]
 }
 
@@ -22,26 +23,17 @@ export interface Task {
   port: MessagePort
 }
 
-/** What became of a batch: its parsed documents as JSON. */
+/** What became of a batch: its parsed documents as JSON, and the JSON of the passages of each. */
 export interface Answer {
   index: number
-  text: string
+  parsed: string
+  passages: readonly string[]
 }
 
-/** A parsed document as plain data. */
-type Told = readonly [parsed: ParsedDocument, passages: readonly Passage[]]
-
-/** Write parsed documents as JSON, with the passages that they give when they are asked. */
-export function writeParsed(documents: readonly ParsedDocument[]): string {
-  return JSON.stringify(documents.map((parsed): Told => [parsed, parsed.said.passages()]))
-}
-
-/** Read what `writeParsed` wrote. */
-export function readParsed(text: string): ParsedDocument[] {
-  return (JSON.parse(text) as Told[]).map(([parsed, passages]) => ({
-    ...parsed,
-    said: { ...parsed.said, passages: () => passages },
-  }))
+/** Tell what became of a batch, as text: that is no work to send, and takes less memory while it waits. */
+export function toAnswer(index: number, documents: readonly ParsedDocument[]): Answer {
+  const passages = documents.map((parsed) => JSON.stringify(parsed.said.passages()))
+  return { index, parsed: JSON.stringify(documents), passages }
 }
 
 /** Take a batch; false where it is taken already. */

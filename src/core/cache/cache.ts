@@ -1,10 +1,14 @@
+import { Buffer } from 'node:buffer'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { type ParsedDocument, parseDocument } from '../parse/document.ts'
 import type { ReadingOptions } from '../parse/reading-options.ts'
 import { digest } from '../read/digest.ts'
 import type { SourceDocument } from '../read/source.ts'
+import type { Passage } from '../parse/text/passages.ts'
+import { type ParseAll, type ParsedApart, parseOneByOne, toApart } from './apart.ts'
 import { dropUnasked, type Kept, type Part, readPart, removeUnasked, toPassages, writeParts } from './part.ts'
+import { toRecent } from './recent.ts'
 import { digestOfReading } from './version.ts'
 
 /** Parses each document once: what it gave is kept, in memory and on disk, until its text changes. */
@@ -16,10 +20,11 @@ export interface ParseCache {
   save: () => void
 }
 
-/** Parses many documents, each as `parseDocument` does. */
-export type ParseAll = (documents: readonly SourceDocument[], reading: ReadingOptions) => ParsedDocument[]
+/** So many new documents are written to disk before the record is put together: their passages need no memory then. */
+const many = 200
 
-const parseOneByOne: ParseAll = (documents, reading) => documents.map((document) => parseDocument(document, reading))
+/** The passages of so many documents are remembered. */
+const mostRemembered = 500
 
 /** Into how many files the cache is divided; documents go by their path. */
 const partCount = 64
@@ -34,37 +39,54 @@ const partCount = 64
  */
 export function openCache(folder: string, parseAll: ParseAll = parseOneByOne): ParseCache {
   const parts = openParts(folder)
+  const recent = toRecent<Kept, readonly Passage[]>(mostRemembered)
   const find = (document: SourceDocument, reading: ReadingOptions): ParsedDocument | null => {
     const part = parts.of(document.path, reading)
     part.asked.add(document.path)
     const known = part.kept.get(document.path)
     if (known?.digest !== document.digest) return null
-    known.parsed.said.passages ??= toPassages(part, known, () => parseDocument(document, reading))
+    known.parsed.said.passages ??= toPassages(part, known, () => parseDocument(document, reading), recent)
     return known.parsed
   }
-  const add = (document: SourceDocument, reading: ReadingOptions, parsed: ParsedDocument): ParsedDocument => {
+  const add = (
+    document: SourceDocument,
+    reading: ReadingOptions,
+    { parsed, passages }: ParsedApart,
+  ): ParsedDocument => {
     const part = parts.of(document.path, reading)
     const { path, digest: own } = document
-    const kept: Kept = { path, digest: own, parsed, place: null, passages: parsed.said.passages() }
-    const passages = toPassages(part, kept, () => parseDocument(document, reading))
-    kept.parsed = { ...parsed, said: { ...parsed.said, passages } }
+    const kept: Kept = { path, digest: own, parsed, place: null, passages: Buffer.from(passages) }
+    const read = toPassages(part, kept, () => parseDocument(document, reading), recent)
+    kept.parsed = { ...parsed, said: { ...parsed.said, passages: read } }
     part.kept.set(path, kept)
     part.isStale = true
     return kept.parsed
   }
   return {
-    parse: (document, reading) => find(document, reading) ?? add(document, reading, parseDocument(document, reading)),
+    parse: (document, reading) =>
+      find(document, reading) ?? add(document, reading, toApart(0, parseDocument(document, reading))),
     prepare: (documents, reading) => {
       const fresh = documents.filter((document) => find(document, reading) === null)
-      const parsed = parseAll(fresh, reading)
-      for (const [index, document] of fresh.entries()) if (parsed[index]) add(document, reading, parsed[index])
+      for (const one of parseAll(fresh, reading)) add(fresh[one.index] as SourceDocument, reading, one)
+      if (fresh.length >= many) parts.write()
     },
-    save: parts.save,
+    save: () => {
+      parts.dropUnasked()
+      parts.write()
+    },
   }
 }
 
-/** The parts of a cache, as they are needed; another way of reading has none of what was read before. */
-function openParts(folder: string): { of: (path: string, reading: ReadingOptions) => Part; save: () => void } {
+/** The parts of a cache. */
+interface OpenParts {
+  of: (path: string, reading: ReadingOptions) => Part
+  dropUnasked: () => void
+  /** Write what is not on disk yet. */
+  write: () => void
+}
+
+/** Open the parts of a cache as they are needed; another way of reading has none of what was read before. */
+function openParts(folder: string): OpenParts {
   const version = digestOfReading()
   const parts = new Map<string, Part>()
   let key = ''
@@ -83,9 +105,11 @@ function openParts(folder: string): { of: (path: string, reading: ReadingOptions
       parts.set(name, part)
       return part
     },
-    save: () => {
+    dropUnasked: () => {
       for (const part of parts.values()) dropUnasked(part)
       removeUnasked(folder, parts)
+    },
+    write: () => {
       const stale = [...parts.values()].filter(({ isStale }) => isStale)
       writeParts(folder, key, stale)
     },

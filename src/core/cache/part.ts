@@ -14,8 +14,8 @@ export interface Kept {
   parsed: ParsedDocument
   /** Where its passages lie; `null` until they are written. */
   place: TextPlace | null
-  /** Its passages, as soon as somebody asked for them. */
-  passages: readonly Passage[] | null
+  /** Its passages as JSON, until they are written. */
+  passages: Buffer | null
 }
 
 /** As it stands on disk; JSON leaves out what reads the passages. */
@@ -29,19 +29,28 @@ export interface Part {
   isStale: boolean
 }
 
-/** Make what gives the passages of a document: read when they are first asked for, and parsed again where they are lost. */
-export function toPassages(part: Part, kept: Kept, parse: () => ParsedDocument): () => readonly Passage[] {
+/** Remembers passages that were read lately. */
+type Recent = (kept: Kept, read: () => readonly Passage[]) => readonly Passage[]
+
+/** Make what gives the passages of a document: read whenever somebody asks for them, and parsed again where they are lost. */
+export function toPassages(
+  part: Part,
+  kept: Kept,
+  parse: () => ParsedDocument,
+  recent: Recent,
+): () => readonly Passage[] {
   const parseAgain = (): readonly Passage[] => {
-    kept.place = null
+    const passages = parse().said.passages()
+    Object.assign(kept, { place: null, passages: Buffer.from(JSON.stringify(passages)) })
     part.isStale = true
-    return parse().said.passages()
+    return passages
   }
-  return () => {
-    const [text] = kept.passages || !kept.place ? [] : readTexts(passagesOf(part.file), [kept.place])
+  const read = (): readonly Passage[] => {
+    const text = kept.passages ?? (kept.place && readTexts(passagesOf(part.file), [kept.place])[0])
     // The sum says that this is what a run of this version wrote, so its shape is known.
-    kept.passages ??= text ? (JSON.parse(text.toString()) as Passage[]) : parseAgain()
-    return kept.passages
+    return text ? (JSON.parse(text.toString()) as Passage[]) : parseAgain()
   }
+  return () => recent(kept, read)
 }
 
 /** The file with the passages of a part. */
@@ -99,15 +108,15 @@ export function writeParts(folder: string, key: string, parts: readonly Part[]):
   }
 }
 
-/** Write a part. Its passages are read again by whoever asks from now on, so they need no memory. */
+/** Write a part. Its passages need no memory from then on. */
 function writePart(part: Part, key: string, beside: string): void {
   const all = [...part.kept.values()]
   const texts = readTexts(
     passagesOf(part.file),
-    all.flatMap(({ place }) => (place ? [place] : [])),
+    all.flatMap(({ place, passages }) => (place && !passages ? [place] : [])),
   )
   const written = all.flatMap((kept) => {
-    const text = kept.place ? texts.shift() : Buffer.from(JSON.stringify(kept.passages))
+    const text = kept.passages ?? texts.shift()
     // What another run wrote in its place is parsed again by the next.
     return text ? [{ kept, text }] : []
   })

@@ -20,7 +20,7 @@ export function toHabit(dates: readonly (string | null)[]): number | null {
 
 /** The days between the newest meetings. */
 function toGaps(dates: readonly (string | null)[]): number[] {
-  const days = toDays(dates).slice(-newest)
+  const days = toDays(dates, newest)
   return days.slice(1).flatMap((day, index) => {
     const gap = days[index]?.until(day).days ?? 0
     return gap > 0 ? [gap] : []
@@ -30,14 +30,14 @@ function toGaps(dates: readonly (string | null)[]): number[] {
 /** The next day of a series that is not before `today`; `today` itself where there is no habit to go by. */
 export function toNextDate(dates: readonly (string | null)[], today: string): string {
   const cadence = toCadence(dates)
-  const last = toDays(dates).at(-1)
+  const [last] = toDays(dates, 1)
   if (cadence === null || !last) return today
   const missed = Math.max(0, last.until(Temporal.PlainDate.from(today)).days - 1)
   return last.add({ days: cadence * (Math.floor(missed / cadence) + 1) }).toString()
 }
 
-function toDays(dates: readonly (string | null)[]): Temporal.PlainDate[] {
-  return dates.flatMap((date) =>
-    date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [Temporal.PlainDate.from(date)] : [],
-  )
+/** The last days, as many as asked for, oldest first. */
+function toDays(dates: readonly (string | null)[], count: number): Temporal.PlainDate[] {
+  const days = dates.flatMap((date) => (date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [date] : []))
+  return days.slice(-count).map((day) => Temporal.PlainDate.from(day))
 }

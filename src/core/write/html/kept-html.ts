@@ -6,7 +6,7 @@ import type { DocumentRecord } from '../../records/document.ts'
 import type { Target } from '../../register/places/links.ts'
 import { writeHtml } from './html.ts'
 import { type HtmlBook, htmlFields } from './html-book.ts'
-import { toHtmlOutline, type WrittenHtml } from './outline.ts'
+import { type HtmlOutline, toHtmlOutline, type WrittenHtml } from './outline.ts'
 import { toTextMarks } from './text-marks.ts'
 
 /** What is kept of HTML that was written: what pages have to know of it, and everything that was looked up for it. */
@@ -33,7 +33,7 @@ export function toHtmlWriter(book: Book, store: Kept): HtmlWriter {
   const write = (document: DocumentRecord): { html: string; written: WrittenHtml } => {
     const asked: Asked = new Map()
     const html = writeHtml(toWitness(book, asked), document, toTextMarks(book, document))
-    const written = { digest: digest(html), outline: toHtmlOutline(html) }
+    const written = { digest: digest(html), outline: apart(toHtmlOutline(html)) }
     known.set(document, written)
     store.put(textKey(written), html)
     store.put(toKey(document), JSON.stringify({ ...written, asked: [...asked.values()] } satisfies KeptHtml))
@@ -58,6 +58,11 @@ export function toHtmlWriter(book: Book, store: Kept): HtmlWriter {
     },
     writtenOf: (document) => known.get(document) ?? find(document) ?? write(document).written,
   }
+}
+
+/** The same outline in memory of its own: what is cut out of a text holds all of that text, and an outline outlives it. */
+function apart(outline: HtmlOutline): HtmlOutline {
+  return JSON.parse(JSON.stringify(outline)) as HtmlOutline
 }
 
 function textKey(written: WrittenHtml): string {
