@@ -16,6 +16,8 @@ const fewest = 200
 const batchSize = 20
 /** The part of all documents that a thread is given; it begins later, and whoever is done first takes on from the other. */
 const given = 0.6
+/** Most of what reading makes is soon forgotten, so more memory for what is new makes it no faster. */
+const resourceLimits = { maxYoungGenerationSizeMb: 32 }
 /** How long a thread may be silent, in milliseconds, until its documents are parsed here. */
 const patience = 30_000
 
@@ -78,7 +80,7 @@ function startOther(batches: readonly Batch[], reading: ReadingOptions): Other {
   const { port1, port2 } = new MessageChannel()
   const back = batches.slice(Math.floor(batches.length * (1 - given))).reverse()
   const workerData: Task = { batches: back, claims, answered, reading, port: port2 }
-  const thread = new Worker(program, { workerData, transferList: [port2] })
+  const thread = new Worker(program, { workerData, transferList: [port2], resourceLimits })
   // What it could not do is done here.
   thread.on('error', () => {})
   thread.unref()
