@@ -28,9 +28,7 @@ export function toReleaseGroups(book: Book, span: Span, facts: PeriodFacts): Per
     { title: periods.plannedAtEnd, lines: toPlanLines(book, span) },
     {
       title: periods.delivered,
-      lines: facts.delivered.map((one) =>
-        toMilestoneLine(one, one.delivered && sayPlanned(one.delivered, book.words)),
-      ),
+      lines: facts.delivered.map((one) => toMilestoneLine(one, one.delivered && sayPlanned(one.delivered, book.words))),
     },
     {
       title: periods.due,
