@@ -9,7 +9,7 @@ import type { Point } from '../text/outline.ts'
 import { parseAssignment } from './assignment.ts'
 import { readBoxes } from './boxes.ts'
 import { readFields } from './fields.ts'
-import { type KnownNames, toKnownNames } from './owners.ts'
+import { type KnownNames, toKnownNames, toSurnames } from './owners.ts'
 import { namesAlone, ownersAbove, ownersOfAllBelow } from './owners-around.ts'
 import { isPlainStatement } from './sift.ts'
 import { readStruck } from './struck.ts'
@@ -19,8 +19,8 @@ import { withoutTopicsBelow } from './topics-below.ts'
 import type { TableData } from '../text/tables.ts'
 
 /**
- * Read every action that a document states: marked lines, lists and tables under headings that say so, items with a box.
- * Nothing is inferred from prose.
+ * Read every action that a document states: marked lines, lists and tables under headings that say so, items with a box, and
+ * sentences in which somebody of the meeting takes something on.
  *
  * ```md
  * - 79 - no news
@@ -38,6 +38,7 @@ export function parseActions(
     owners: [],
     known: toKnownNames(attendees),
     withBodies: toKnownNames(attendees, true),
+    surnames: toSurnames(attendees),
     listed: new Set(attendees.map(({ place }) => place.line)),
   }
   const read = readStruck(readBoxes(readFields(withoutTopicsBelow(points, around.known))))
@@ -55,7 +56,8 @@ function readBelow({ points }: Point, around: Around): ActionStatement[] {
 }
 
 /** In a paragraph each marked line begins an action, in a review list each numbered one. */
-function readParagraph(point: Point, { known, withBodies }: Around): ActionStatement[] {
+function readParagraph(point: Point, around: Around): ActionStatement[] {
+  const { known, withBodies } = around
   const list = listOf(point) === 'review' ? 'review' : null
   if (isHeaded(point)) return readHeadedLines(point, withBodies)
   const [label, ...below] = point.lines
@@ -68,7 +70,7 @@ function readParagraph(point: Point, { known, withBodies }: Around): ActionState
   return splitLines(point.lines, list !== null).flatMap((lines) => {
     const [first, ...rest] = lines
     if (!first) return []
-    if (!(beginsAction(first, list !== null) || markOf(lines))) return readTold(point, lines, known)
+    if (!(beginsAction(first, list !== null) || markOf(lines))) return readTold(point, lines, around)
     // `79 and children –`: the lines behind it, up to the next number, are its parts.
     const hasParts = list !== null && (/[-–—:]$/.test(first.text) || parseNumberedLine(first.text)?.hasParts === true)
     const parts = hasParts ? rest.map(({ text }) => text) : []
@@ -82,10 +84,11 @@ function readParagraph(point: Point, { known, withBodies }: Around): ActionState
 }
 
 /** The sentences of some lines that give somebody of the meeting something to do. */
-function readTold(point: Point, lines: readonly Line[], known: KnownNames): ActionStatement[] {
+function readTold(point: Point, lines: readonly Line[], { known, surnames }: Around): ActionStatement[] {
   const { section } = point
-  return findTold(lines, point, known).flatMap(
-    (line) => toStatement({ lines: [line], isTicked: null, list: null, owners: [], parts: [], section }, known) ?? [],
+  return findTold(lines, point, known, surnames).flatMap(
+    ({ line, owners }) =>
+      toStatement({ lines: [line], isTicked: null, list: null, owners, parts: [], section, isTold: true }, known) ?? [],
   )
 }
 
@@ -140,7 +143,7 @@ function readHead(point: Point, around: Around): ActionStatement[] {
   const named = around.list === null ? ownersAbove(point, around.known) : null
   const list = around.list ?? (named ? 'raised' : listOf(point))
   if (!(marked || isUnmarkedAction(point, first, list, around)))
-    return [...readTold(point, point.lines, around.known), ...readBelow(point, inner)]
+    return [...readTold(point, point.lines, around), ...readBelow(point, inner)]
   if (list === 'raised' && !marked && isTopic(point, first, around.known)) return readBelow(point, { ...inner, list })
   const shared = ownersOfAllBelow(point, first, marked, around.known)
   if (!shared && !marked && point.isTicked === null && namesAlone(joinLines(point.lines), around.known)) return []

@@ -141,8 +141,7 @@ interface ActionTableRow {
 
 function toStatement(given: ActionTableRow, known: KnownNames): ActionStatement | null {
   const { table, columns, row, list } = given
-  const action = row[columns.indexOf('action')]
-  const [first] = row
+  const [action, first] = [row[columns.indexOf('action')], row[0]]
   if (!action || !first || isNothing(action.text)) return null
   const isStruck = toStanding(action.runs) === ''
   const text = toCellReader(given, isStruck)
@@ -162,6 +161,7 @@ function toStatement(given: ActionTableRow, known: KnownNames): ActionStatement 
     opened: toDate(text('opened')),
     state,
     isReview: list === 'review' || list === 'ended',
+    isTold: false,
     isNews: text('status') === '' || !isNoNews(text('status')),
     isUnchanged: !isStruck && !isClosed && isUnchanged(text('status')),
     parts: [],
