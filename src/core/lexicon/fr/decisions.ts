@@ -350,4 +350,5 @@ export const decisions: DecisionWords = {
     'rejetée',
     'rejeté',
   ],
+  items: ['point', 'sujet', 'question', 'décision', 'vote', 'proposition', 'demande'],
 }

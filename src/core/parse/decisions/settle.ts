@@ -34,7 +34,7 @@ export function settle(said: readonly Said[]): DecisionStatement[] {
   const settled: DecisionStatement[] = []
   let before: Settled | null = null
   let line: Said | null = null
-  for (const each of said) {
+  for (const [index, each] of said.entries()) {
     const { state, section, place } = each
     const lineBefore = line
     line = each
@@ -53,7 +53,8 @@ export function settle(said: readonly Said[]): DecisionStatement[] {
     const isOfLine = each.adopts === 'line' && lineBefore !== null && (before?.between ?? 0) > 0
     const above: Settled | null = isOfLine ? { ...lineBefore, decision: null, between: 0 } : before
     const adopted = isAnswer && above?.section === section && above.text !== '' ? above : null
-    const text = isAnswer ? toSubject(each, adopted) : each.text
+    const wording = said.slice(0, index).findLast((other) => other.section === section && wordingLabel.test(other.text))
+    const text = withWording(wording ?? null, isAnswer, isAnswer ? toSubject(each, adopted) : each.text)
     const decision: DecisionStatement = {
       text,
       state: each.adopts === 'motion' ? state : toState(state, answer, text),
@@ -67,6 +68,15 @@ export function settle(said: readonly Said[]): DecisionStatement[] {
     before = isProposed ? { ...each, decision: settled.includes(decision) ? decision : null, between: 0 } : null
   }
   return settled
+}
+
+const wordingLabel = /^\W*(?:text|wording|full text|wortlaut|texte|texto|testo|tekst)\s*:\s*\S/i
+
+/** `Text: Sell the shed`, `Resolution: Passed`: the words of what became of it stand above, behind a label. */
+function withWording(wording: Said | null, isAnswer: boolean, text: string): string {
+  const words = wording?.text.replace(/^[^:]*:\s*/, '') ?? ''
+  if (words === '' || words.length > longestSubject) return text
+  return isAnswer ? words : `${words.replace(/\.$/, '')}: ${text}`
 }
 
 /** `RESOLUTION: sell the shed`, and below it `DEFEATED`: what the decision before came to after all. */
