@@ -120,4 +120,6 @@ export interface DecisionWords {
   firm: readonly string[]
   /** What stands on an agenda, and may be put off: `The item was deferred`. */
   items: readonly string[]
+  /** What says in parentheses that the line decided something: `We keep the boat (decision of the board)`. */
+  bracketed: readonly string[]
 }

@@ -9,6 +9,10 @@ export const commitments: CommitmentWords = {
     '(?!(?:ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|um|vor|weiter|zu|zurück|zusammen)?ge(?!h|b)\\p{L}+en(?!\\p{L}))(?!(?:ab|an|auf|ein|hin|vor|zu)?(?:ge|über|ver|ent)nommen)\\p{Ll}{2,}n',
   isLast: true,
   undertakings: [
+    'macht das',
+    'macht dies',
+    'fragt nochmal',
+    'fragt nach',
     'kümmert sich',
     'kümmern sich',
     'übernimmt',
@@ -29,7 +33,7 @@ export const commitments: CommitmentWords = {
   ],
   doing: splitWords(
     `aktualisiert beantragt beauftragt beschafft besorgt bestellt bucht druckt entwirft erstellt holt kauft klärt kontaktiert
-    koordiniert leitet lädt organisiert programmiert prüft recherchiert repariert reserviert schickt schreibt sammelt sendet
+    koordiniert leitet erledigt fordert sucht telefoniert vergleicht ergänzt formuliert meldet besucht mietet spricht lädt organisiert programmiert prüft recherchiert repariert reserviert schickt schreibt sammelt sendet
     testet verfasst verschickt versendet verteilt vereinbart überarbeitet überprüft überweist`,
   ),
   future: null,

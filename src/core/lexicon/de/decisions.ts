@@ -426,4 +426,5 @@ export const decisions: DecisionWords = {
     'anschaffung',
     'diskussion',
   ],
+  bracketed: ['beschluss', 'beschlossen', 'entscheidung'],
 }

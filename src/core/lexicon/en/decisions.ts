@@ -1312,4 +1312,5 @@ export const decisions: DecisionWords = {
     'request',
     'application',
   ],
+  bracketed: ['decision'],
 }

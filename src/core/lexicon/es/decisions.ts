@@ -323,4 +323,5 @@ export const decisions: DecisionWords = {
   empowered: ['autorizado', 'autorizada', 'facultado', 'facultada', 'encargado'],
   firm: ['aprobado', 'aprobada', 'aprobados', 'aprobadas'],
   items: ['punto', 'tema', 'asunto', 'propuesta', 'decisión', 'votación', 'elección'],
+  bracketed: ['decisión', 'acuerdo'],
 }

@@ -351,4 +351,5 @@ export const decisions: DecisionWords = {
     'rejeté',
   ],
   items: ['point', 'sujet', 'question', 'décision', 'vote', 'proposition', 'demande'],
+  bracketed: ['décision'],
 }

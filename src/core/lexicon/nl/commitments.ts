@@ -19,7 +19,7 @@ export const commitments: CommitmentWords = {
     'biedt aan',
   ],
   doing: splitWords(
-    'bestelt boekt belt checkt controleert contacteert koopt mailt maakt organiseert plant regelt reserveert schrijft stuurt vraagt werkt zoekt regelen maken sturen',
+    'agendeert bestelt boekt belt checkt controleert contacteert koopt mailt maakt organiseert plant regelt reserveert schrijft stuurt vraagt werkt zoekt regelen maken sturen',
   ),
   future: null,
   idle: splitWords(

@@ -230,4 +230,5 @@ export const decisions: DecisionWords = {
   empowered: ['gemachtigd', 'belast met'],
   firm: ['goedgekeurd', 'aangenomen', 'vastgesteld'],
   items: ['punt', 'agendapunt', 'voorstel', 'besluit', 'stemming', 'onderwerp'],
+  bracketed: ['besluit'],
 }

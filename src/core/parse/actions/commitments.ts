@@ -46,7 +46,7 @@ const doubt = watch(
   'iu',
 )
 
-const office = new RegExp(`^(?:the\\s+)?${all(({ offices }) => offices)}(?=\\s)`, 'iu')
+const office = new RegExp(`^(?:the\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?)?${all(({ offices }) => offices)}(?=\\s)`, 'iu')
 const titles = [...nameWords.titles, ...commitmentWords.flatMap((words) => words.titles)].map(
   (title) => title.charAt(0).toUpperCase() + title.slice(1),
 )

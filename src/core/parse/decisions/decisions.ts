@@ -8,7 +8,7 @@ import type { Point } from '../text/outline.ts'
 import type { TableData } from '../text/tables.ts'
 import { readCells } from './cells.ts'
 import { readElected } from './elections.ts'
-import { withList } from './leads.ts'
+import { ownsItems, withList } from './leads.ts'
 import { readListed } from './listed.ts'
 import { isTally, readMark } from './marks.ts'
 import { withoutRepetitions } from './repetitions.ts'
@@ -52,7 +52,9 @@ function readPoints(points: readonly Point[], names: KnownNames): Said[] {
     const below = readMarked(point, false, itemAbove(points, index, null))
     if (below.some(({ state }) => state !== null)) {
       const marked = below.flatMap((each) => [...proseOf(each, point, names), each])
-      return point.isItem ? marked : withList(marked, points.slice(index + 1), point)
+      return point.isItem || !ownsItems(marked.at(-1)?.text ?? '')
+        ? marked
+        : withList(marked, points.slice(index + 1), point)
     }
     if (own && own.length > 0) return own
     const sentences = own

@@ -12,8 +12,7 @@ export function withList(said: readonly Said[], behind: readonly Point[], point:
   const own = items.filter(({ section }) => section === point.section)
   if (!isLead || own.length === 0) return [...said]
   const before = said.slice(0, -1)
-  if (!following.test(lead.text) && !endsDeciding.test(lead.text))
-    return [...before, { ...lead, text: `${lead.text} ${own.map(toPointText).join('; ')}` }]
+  if (!ownsItems(lead.text)) return [...before, { ...lead, text: `${lead.text} ${own.map(toPointText).join('; ')}` }]
   return [
     ...before,
     ...own.flatMap((item) => {
@@ -21,6 +20,11 @@ export function withList(said: readonly Said[], behind: readonly Point[], point:
       return place ? [{ ...lead, text: toPointText(item), place }] : []
     }),
   ]
+}
+
+/** Whether the items behind a lead are each what was decided. */
+export function ownsItems(lead: string): boolean {
+  return /:\W*$/.test(lead) && (following.test(lead) || endsDeciding.test(lead))
 }
 
 const longestEnd = 30

@@ -64,7 +64,7 @@ const marks: [DecisionState, Watched][] = [
   [
     'agreed',
     watch(
-      `^(?<text>\\W*\\p{L}.{2,300}?\\((?:${anyOf(({ decisions }) => decisions.agreed)})(?:\\s(?:of|by|vom|von|der|du|de|da|del|van|af)\\s[^()]{1,40})?\\).*)$`,
+      `^(?<text>\\W*\\p{L}.{2,300}?\\(${anyOf(({ decisions }) => decisions.bracketed)}(?:\\s(?:of|by|vom|von|der|du|de|da|del|van|af)\\s[^()]{1,40})?\\).*)$`,
       'iu',
     ),
   ],

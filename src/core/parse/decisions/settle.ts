@@ -34,7 +34,8 @@ export function settle(said: readonly Said[]): DecisionStatement[] {
   const settled: DecisionStatement[] = []
   let before: Settled | null = null
   let line: Said | null = null
-  for (const [index, each] of said.entries()) {
+  let wording: Said | null = null
+  for (const each of said) {
     const { state, section, place } = each
     const lineBefore = line
     line = each
@@ -45,6 +46,7 @@ export function settle(said: readonly Said[]): DecisionStatement[] {
       continue
     }
     if (state === null) {
+      if (wordingLabel.test(each.text)) wording = each
       before = stillWaiting(before, each) ?? { ...each, decision: null, between: 0 }
       continue
     }
@@ -53,8 +55,11 @@ export function settle(said: readonly Said[]): DecisionStatement[] {
     const isOfLine = each.adopts === 'line' && lineBefore !== null && (before?.between ?? 0) > 0
     const above: Settled | null = isOfLine ? { ...lineBefore, decision: null, between: 0 } : before
     const adopted = isAnswer && above?.section === section && above.text !== '' ? above : null
-    const wording = said.slice(0, index).findLast((other) => other.section === section && wordingLabel.test(other.text))
-    const text = withWording(wording ?? null, isAnswer, isAnswer ? toSubject(each, adopted) : each.text)
+    const text = withWording(
+      wording?.section === section ? wording : null,
+      isAnswer,
+      isAnswer ? toSubject(each, adopted) : each.text,
+    )
     const decision: DecisionStatement = {
       text,
       state: each.adopts === 'motion' ? state : toState(state, answer, text),

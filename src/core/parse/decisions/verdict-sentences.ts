@@ -112,12 +112,18 @@ const earlier = watch(
 /** `Mia and Jon`, `Mia, Jon and all` */
 const people = /^\p{Lu}\p{L}*(?:(?:,| and| &|\/) ?\p{Lu}\p{L}*)+$/u
 
+const isBody = new RegExp(`^${anyOf(({ decisions }) => [...decisions.bodies, ...decisions.ourselves])}$`, 'iu')
+
 /** Whether what was settled can be something that a meeting settles: nobody's name, no build. */
 function canBeOf({ isCertain, saysHow }: Verdict, said: string, names: KnownNames): boolean {
   const what = withoutMinutes(said)
   if (!/\p{L}/u.test(what) || !isSubject(what) || isNoDecision(what.replace(/\?$/, ''))) return false
   const isAlone = !what.includes(' ')
-  if (people.test(what) || isOfUs.test(what) || (isAlone ? names.has(what.toLowerCase()) : isPeople(what, names)))
+  if (
+    people.test(what) ||
+    isOfUs.test(what) ||
+    (isAlone ? isBody.test(what) || names.has(what.toLowerCase()) : isPeople(what, names))
+  )
     return false
   if ([elsewhere, told, earlier, vague].some((expression) => expression.test(what))) return false
   if (votable.test(what)) return true
