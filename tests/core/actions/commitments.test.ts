@@ -104,3 +104,33 @@ test('a line without end is read in a time that grows with it', () => {
     read(`Mia wird ${line(words)}`)
   expect(performance.now() - start).toBeLessThan(20_000)
 })
+
+describe('whose it is', () => {
+  test('by a column of nothing but people of the meeting', () => {
+    const table = '| Name | Task |\n| --- | --- |\n| Mia | Write the notes |\n| Jon | Sweep the yard |'
+    expect(read(table)).toEqual(['Mia: Write the notes', 'Jon: Sweep the yard'])
+    expect(read('| Tool | Task |\n| --- | --- |\n| Broom | Sweep the yard |')).toEqual([])
+  })
+
+  test('by the term of a list', () => {
+    expect(read('## Actions\n\nMia\n: Send the plan\n: Ask the town\n\nJon\n: Book the hall')).toEqual([
+      'Mia: Send the plan',
+      'Mia: Ask the town',
+      'Jon: Book the hall',
+    ])
+  })
+
+  test('by the sentences below a heading of actions', () => {
+    expect(read('## Next steps\n\nMia writes the letter. Jon sends it to the town.').sort()).toEqual([
+      'Jon: Jon sends it to the town.',
+      'Mia: Mia writes the letter.',
+    ])
+  })
+
+  test.each([
+    ['- das muss man einstellen (todo Mia)', 'Mia: das muss man einstellen'],
+    ['- sweep the yard (todo)', ': sweep the yard'],
+    ['- Seite ergänzen (todo: wer?)', ': Seite ergänzen'],
+    ['Aktion: Mia indhenter tilbud', 'Mia: Mia indhenter tilbud'],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
+})

@@ -13,7 +13,8 @@ import { type KnownNames, toKnownNames, toSurnames } from './owners.ts'
 import { namesAlone, ownersAbove, ownersOfAllBelow } from './owners-around.ts'
 import { isPlainStatement } from './sift.ts'
 import { readStruck } from './struck.ts'
-import { findTold } from './told.ts'
+import { readTerms } from './terms.ts'
+import { findTold, toSentenceLines } from './told.ts'
 import { type Around, isTopic, isUnmarkedAction } from './unmarked.ts'
 import { withoutTopicsBelow } from './topics-below.ts'
 import type { TableData } from '../text/tables.ts'
@@ -41,7 +42,7 @@ export function parseActions(
     surnames: toSurnames(attendees),
     listed: new Set(attendees.map(({ place }) => place.line)),
   }
-  const read = readStruck(readBoxes(readFields(withoutTopicsBelow(points, around.known))))
+  const read = readStruck(readBoxes(readFields(readTerms(withoutTopicsBelow(points, around.known)))))
   const statements = [...read.flatMap((point) => readPoint(point, around)), ...parseActionTables(tables, around.known)]
   return statements.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
 }
@@ -101,7 +102,7 @@ function isHeaded({ headings }: Point): boolean {
 function readHeadedLines({ lines, section }: Point, known: KnownNames): ActionStatement[] {
   const isGiven = ({ text }: Line): boolean => !isPlainStatement(text) && parseAssignment(text, known).owners.length > 0
   const groups: Line[][] = []
-  for (const line of lines) {
+  for (const line of lines.flatMap((each) => toGivenSentences(each, isGiven))) {
     const last = groups.at(-1)
     if (!last || beginsAction(line, false) || isGiven(line)) groups.push([line])
     else last.push(line)
@@ -111,6 +112,12 @@ function readHeadedLines({ lines, section }: Point, known: KnownNames): ActionSt
     if (!first || !(markOf(own) || isGiven(first))) return []
     return toStatement({ lines: own, isTicked: null, list: 'raised', owners: [], parts: [], section }, known) ?? []
   })
+}
+
+/** The sentences of a line, where each says who is to do something: `Mia writes the letter. Jon sends it.` */
+function toGivenSentences(line: Line, isGiven: (line: Line) => boolean): Line[] {
+  const sentences = toSentenceLines(line)
+  return sentences.every(isGiven) ? sentences : [line]
 }
 
 /** Read an item: what it says up to the next marked line, what stands below it, then the other marked lines. */

@@ -46,6 +46,11 @@ export function findTold(
 /** So many letters of a sentence tell in which line it begins. */
 const lookedFor = 12
 
+/** A line for each sentence of one. */
+export function toSentenceLines(line: Line): Line[] {
+  return toSentences(line.text).map((text) => toLine(line, text))
+}
+
 function toSentences(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end).trim())
 }

@@ -50,22 +50,8 @@ export function settle(said: readonly Said[]): DecisionStatement[] {
       before = stillWaiting(before, each) ?? { ...each, decision: null, between: 0 }
       continue
     }
-    const answer = readAnswer(each.text)
-    const isAnswer = each.adopts !== null || each.text === '' || answer !== null
-    const isOfLine = each.adopts === 'line' && lineBefore !== null && (before?.between ?? 0) > 0
-    const above: Settled | null = isOfLine ? { ...lineBefore, decision: null, between: 0 } : before
-    const adopted = isAnswer && above?.section === section && above.text !== '' ? above : null
-    const text = withWording(
-      wording?.section === section ? wording : null,
-      isAnswer,
-      isAnswer ? toSubject(each, adopted) : each.text,
-    )
-    const decision: DecisionStatement = {
-      text,
-      state: each.adopts === 'motion' ? state : toState(state, answer, text),
-      section,
-      place,
-    }
+    const { decision, adopted } = toDecision({ ...each, state }, before, lineBefore, wording)
+    const { text } = decision
     const isProposed = state === 'proposed'
     if (each.text === '' && text === '' && before === null) settled.splice(-1, 1, ...withFate(settled.at(-1), each))
     if (adopted?.decision) settled.splice(settled.indexOf(adopted.decision), 1)
@@ -73,6 +59,33 @@ export function settle(said: readonly Said[]): DecisionStatement[] {
     before = isProposed ? { ...each, decision: settled.includes(decision) ? decision : null, between: 0 } : null
   }
   return settled
+}
+
+/** Make a decision of what has a state, with what it answers of what was said `before` it, or in the line before. */
+function toDecision(
+  each: Said & { state: DecisionState },
+  before: Settled | null,
+  lineBefore: Said | null,
+  wording: Said | null,
+): { decision: DecisionStatement; adopted: Settled | null } {
+  const { state, section, place } = each
+  const answer = readAnswer(each.text)
+  const isAnswer = each.adopts !== null || each.text === '' || answer !== null
+  const isOfLine = each.adopts === 'line' && lineBefore !== null && (before?.between ?? 0) > 0
+  const above: Settled | null = isOfLine ? { ...lineBefore, decision: null, between: 0 } : before
+  const adopted = isAnswer && above?.section === section && above.text !== '' ? above : null
+  const text = withWording(
+    wording?.section === section ? wording : null,
+    isAnswer,
+    isAnswer ? toSubject(each, adopted) : each.text,
+  )
+  const decision: DecisionStatement = {
+    text,
+    state: each.adopts === 'motion' ? state : toState(state, answer, text),
+    section,
+    place,
+  }
+  return { decision, adopted }
 }
 
 const wordingLabel = /^\W*(?:text|wording|full text|wortlaut|texte|texto|testo|tekst)\s*:\s*\S/i

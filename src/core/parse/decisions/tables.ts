@@ -10,8 +10,10 @@ import { isChoice, isNoDecision, isPeople } from './sift.ts'
 import { type DecisionState, readAnswer, readState } from './state.ts'
 import { readVerdict } from './verdicts.ts'
 
-const decisionColumn =
-  /^(?:decisions?|decision items?|resolutions?|decision (?:text|made|taken)|what was decided|outcome|agreed)$/i
+const decisionColumn = new RegExp(
+  `^(?:decision items?|decision (?:text|made|taken)|what was decided|outcome|${anyOf(({ decisions }) => decisions.headings)})$`,
+  'iu',
+)
 const subjectColumn =
   /^(?:topic|subject|item|title|proposal|motion|question|issue|description|what|descrição|descripción|assunto|motion text|text of (?:the )?motion)$/i
 const isSubjectColumn = (text: string): boolean => subjectColumn.test(text) || isOfMotion.test(text)
@@ -95,7 +97,7 @@ function withoutTally(text: string): string {
 }
 
 /** A column of nothing but decisions; in one of outcomes stands as well what somebody is to do. */
-const ofDecisions = /decision|resolution/i
+const ofDecisions = new RegExp(`decision|${anyOf(({ decisions }) => decisions.headings)}`, 'iu')
 const nobody: KnownNames = toKnownNames([])
 
 /** A cell of so many words says little by itself. */
