@@ -3,8 +3,9 @@ import type { Root } from 'mdast'
 import { type Place, toPlace } from '../../read/message.ts'
 import type { Attendee } from './attendee.ts'
 import { mergeAttendees } from './merge-attendees.ts'
-import type { Listed } from './group.ts'
-import { AttendanceReader } from './reader.ts'
+import type { Listed, NameList } from './group.ts'
+import { readBlock } from './read-block.ts'
+import { type Reading, toReading } from './reading.ts'
 import { isListOfNames, settleInitials, settleNames } from './settle.ts'
 import { findStruckNames } from './struck.ts'
 import { findNarrated } from './narrative.ts'
@@ -33,20 +34,10 @@ export interface Attendance {
  * ```
  */
 export function parseAttendance(root: Root): Attendance {
-  const reader = new AttendanceReader()
-  for (const block of root.children) reader.read(block)
-  const named = settleNames(reader.listed)
-  const lists = reader.lists.filter((list) => {
-    const { isList, isWeak } = list.label
-    return (
-      isList &&
-      (!isWeak ||
-        isListOfNames(
-          list,
-          reader.listed.filter((entry) => entry.list === list),
-        ))
-    )
-  })
+  const reading = toReading()
+  for (const block of root.children) readBlock(reading, block)
+  const named = settleNames(reading.listed)
+  const lists = listsOf(reading)
   const ahead = countAbove(root, lists[0]?.place) > 1 ? findUnlabelled(root) : []
   const whole = ahead.length > 0 ? ahead : lists.length > 0 ? named : findFirst(root, [findUnlabelled, findNarrated])
   // Who led or took notes was there, and nothing says who else was.
@@ -55,6 +46,15 @@ export function parseAttendance(root: Root): Attendance {
   const attendees = mergeAttendees(withoutStrayLetters(settleInitials(found)).map(toAttendee))
   const isRecorded = (whole.length > 0 || lists.length > 0) && attendees.some(isThere)
   return { isRecorded, attendees, place: lists[0]?.place ?? found[0]?.place ?? null }
+}
+
+/** The lists that state attendance; below a label of several meanings only those of names. */
+function listsOf({ lists, listed }: Reading): NameList[] {
+  return lists.filter((list) => {
+    const { isList, isWeak } = list.label
+    const members = listed.filter((entry) => entry.list === list)
+    return isList && (!isWeak || isListOfNames(list, members))
+  })
 }
 
 /** How many headings stand above a place: where one but the title does, names below the title are those of the meeting. */

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts'
 import type { Presence } from './presence.ts'
 import { attendanceWords as words } from '../../lexicon/attendance.ts'
 import { attendance as es } from '../../lexicon/es/attendance.ts'
@@ -50,11 +51,14 @@ const heads = new Set(meanings.flatMap(([phrases]) => [...phrases].flatMap((phra
 /** Words that any other word may stand before: `Directors present`, `Remote attendees`. */
 const anyBefore = /^(?:attendees?|attending|participants?|present|absent|absentees)$/
 
+/** Labels are asked for again and again, longer texts seldom. */
+const mostRemembered = 60
+
 /**
  * Read a heading or label such as `Present/Contributors`, `👥 Attendees [add yourself]` or `Board members present:`;
  * `null` for any other words. What stands in parentheses and an invitation behind it do not count.
  */
-export function parseLabel(text: string): AttendanceLabel | null {
+export const parseLabel = remember((text: string): AttendanceLabel | null => {
   if (text.length > 300 || !hasHead(text)) return null
   const plain = toPlain(text)
   if (plain === '' || plain.length > 60) return null
@@ -63,7 +67,7 @@ export function parseLabel(text: string): AttendanceLabel | null {
     .filter((piece) => piece !== '')
   const label = meaningOf(plain) ?? (others.length > 0 && others.every(isCompanion) ? meaningOf(first) : null)
   return label && spanish.has(plain) ? { ...label, isSpanish: true } : label
-}
+}, mostRemembered)
 
 const spanish = new Set([...es.present, ...es.absent, ...es.apologies])
 

@@ -36,6 +36,7 @@ export function splitLabel(line: string): LabelledLine | null {
 
 /** Where the colon of a label stands: not in its parentheses, which may be long, and never far behind them. */
 function colonOf(line: string): number {
+  if (!line.includes(':')) return -1
   const outside = line.slice(0, 300).replace(/[([][^()[\]]*[)\]]/g, (aside) => ' '.repeat(aside.length))
   const colon = outside.indexOf(':')
   return outside.slice(0, colon).replace(/\s+/g, ' ').length > 60 ? -1 : colon

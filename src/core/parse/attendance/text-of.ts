@@ -8,9 +8,17 @@ import { toText as textOf } from '../text/text.ts'
  */
 export function toText(node: Nodes): string {
   // `[Mia Berg][mia]`, of which nobody says where it leads, is a name all the same.
-  const text = textOf(prepare(node)).replace(/\[([^[\]\n]{2,60})\]\[[^[\]\n]{0,60}\]/g, '$1')
+  const plain = textOf(isPrepared(node) ? node : prepare(node))
+  if (!plain.includes('[')) return plain
+  const text = plain.replace(/\[([^[\]\n]{2,60})\]\[[^[\]\n]{0,60}\]/g, '$1')
   // Where an address stood ends a person too: `Mia Berg [e-mail address redacted] Jon Dahl`.
   return text.replace(/(?<=\[[\p{L} -]{1,20} redacted\])[ ]+(?=\p{Lu})/gu, ', ')
+}
+
+/** Whether a node has neither what is struck out nor links: most have none, so few trees are copied. */
+function isPrepared(node: Nodes): boolean {
+  if (!('children' in node)) return true
+  return node.children.every((child) => child.type !== 'delete' && child.type !== 'link' && isPrepared(child))
 }
 
 function prepare(node: Nodes): Nodes {

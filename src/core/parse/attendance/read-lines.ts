@@ -1,0 +1,77 @@
+import type { Nodes } from 'mdast'
+import { splitOrganisation } from './entries.ts'
+import { labelOfParagraph, type LabelledPart, toLabelledParts } from './labelled-lines.ts'
+import { isAbsence, otherPart } from './labels.ts'
+import { listEntries, listNames } from './list-names.ts'
+import { goesOnWithPeople, isForeignLine, isOfOthers, isPartAlone, splitPartLine } from './part-lines.ts'
+import { hasList, hasListed, mayOpen, open, type Reading } from './reading.ts'
+import { readCalled } from './status.ts'
+import { toText } from './text-of.ts'
+
+/** Read a paragraph: labels with names, or names that go on with the group above. */
+export function readLines(reading: Reading, block: Nodes): void {
+  const whole = toText(block)
+  if (reading.group?.isOpen !== true && !goesOnWithPeople(whole, reading.group)) reading.group = null
+  const { outer } = reading
+  if (outer !== null && isPartAlone(whole)) {
+    reading.group = { ...outer, isOpen: true }
+    return
+  }
+  if (readCalledLines(reading, whole, block)) return
+  const alone = labelOfParagraph(block)
+  if (alone && (alone.isList || hasList(reading)) && mayOpen(reading, alone)) {
+    open(reading, alone, null, block)
+    return
+  }
+  readParts(reading, block)
+  if (reading.group?.depth === null && !hasListed(reading)) reading.group.isAlone = true
+}
+
+/** Read lines of which each says of somebody whether they were there. */
+function readCalledLines(reading: Reading, whole: string, block: Nodes): boolean {
+  const { group } = reading
+  const called = group ? whole.split('\n').map(readCalled) : []
+  if (!group || called.length < 2 || called.some((text) => text === null)) return false
+  for (const [line, text] of called.entries())
+    listEntries(reading, text ?? '', block, { label: group.label, isItem: true, line })
+  return true
+}
+
+/** Read lines that labels, organisations and parts of the meeting's people divide. */
+function readParts(reading: Reading, block: Nodes): void {
+  // Lines that have not been read yet, since a list of names wraps anywhere, even within a name.
+  const held: string[] = []
+  let from = 0
+  const release = (): void => listNames(reading, held.splice(0).join('\n'), block, from)
+  for (const part of toLabelledParts(block)) {
+    const isForeign = isForeignLabel(reading, part.text, held)
+    const own = part.label ? null : splitPartLine(part.text)
+    // A line of its own begins with a label, with its organisation or with the part of the meeting's people.
+    if (part.label || isForeign || own || splitOrganisation(part.text).of) release()
+    openAt(reading, part, isForeign, own?.part ?? null, block)
+    if (reading.group && held.length === 0) from = part.line
+    if (reading.group) held.push(own?.names ?? part.text)
+  }
+  release()
+}
+
+/** Begin or end a group where a part of a paragraph does. */
+function openAt(
+  reading: Reading,
+  { label, line }: LabelledPart,
+  isForeign: boolean,
+  people: string | null,
+  block: Nodes,
+): void {
+  const { group } = reading
+  if (label && mayOpen(reading, label)) open(reading, label, null, block, line)
+  else if (label || isForeign) reading.group = null
+  else if (people !== null && group && isAbsence(group.label) && isOfOthers(people))
+    open(reading, otherPart, null, block, line)
+}
+
+/** A label that is none of attendance ends a list of names: `Rocking: yes`. Under a heading it is an organisation. */
+function isForeignLabel(reading: Reading, line: string, held: readonly string[]): boolean {
+  const hasNames = held.some((one) => one.trim() !== '') || hasListed(reading)
+  return reading.group?.depth === null && hasNames && isForeignLine(line)
+}

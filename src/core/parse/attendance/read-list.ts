@@ -1,0 +1,72 @@
+import type { Code, List } from 'mdast'
+import type { Group } from './group.ts'
+import { indentedItems } from './indented.ts'
+import { toItemReader } from './item-style.ts'
+import { present } from './labels.ts'
+import { listEntries } from './list-names.ts'
+import { readItem } from './read-item.ts'
+import { close, hasOwn, mayOpen, open, type Reading } from './reading.ts'
+import { findCalled, findRollCall } from './roll-call.ts'
+import { splitLabel } from './split-label.ts'
+import { isUnticked, textOfItem, textsOfItems } from './text-of.ts'
+
+/** Read a list: items that are people, labels or parts, or a roll call. */
+export function readList(reading: Reading, list: List): void {
+  // A numbered list behind one of names is what was talked about.
+  if (reading.hasItems && list.ordered === true && reading.isOrdered === false) return close(reading)
+  const group = groupOf(reading)
+  if (readRollCall(reading, list, group)) return
+  const isTicked = list.children.some((item) => item.checked === true)
+  const isTickList = list.children.some((item) => item.checked != null || isUnticked(item))
+  const isAttendance = list.children.some((item) => {
+    const label = splitLabel(textOfItem(item))?.label
+    return label?.isList === true && mayOpen(reading, label)
+  })
+  const texts = textsOfItems(list)
+  const rewrite = toItemReader(texts, group?.label.isSpanish, reading.earlier)
+  if (group !== null) reading.earlier.push(...texts)
+  for (const item of list.children) {
+    if (isUnticked(item) && !isTicked && isTickList) continue
+    readItem(reading, item, { group, isTicked, isAttendance, rewrite })
+  }
+  reading.group = goingOn(group)
+  reading.hasItems ||= group !== null && hasOwn(reading, group.names)
+  if (group !== null) reading.isOrdered = list.ordered ?? false
+}
+
+/** The group that a list goes on with: the open one, or the heading's where nobody stands in it yet. */
+function groupOf(reading: Reading): Group | null {
+  const { group, outer } = reading
+  if (group?.isOpen === true) return group
+  return outer !== null && !hasOwn(reading, outer.names) ? outer : null
+}
+
+/** A heading goes on behind a list, a label in the text does not. */
+function goingOn(group: Group | null): Group | null {
+  return group?.depth == null ? null : group
+}
+
+/** A list of which each item says whether somebody was there, below a label or below an item that is one. */
+function readRollCall(reading: Reading, list: List, group: Group | null): boolean {
+  const { label, item, called } =
+    group === null
+      ? (findRollCall(list) ?? { label: present, item: null, called: [] })
+      : { label: group.label, item: null, called: findCalled(list) }
+  if (called.length === 0 || (item && !mayOpen(reading, label))) return false
+  if (item) open(reading, label, null, item)
+  for (const { text, item: own } of called) listEntries(reading, text, own, { label, isItem: true })
+  reading.group = goingOn(group)
+  reading.hasItems = true
+  return true
+}
+
+/** Read an indented list below a label, which Markdown takes for code. */
+export function readIndented(reading: Reading, code: Code): void {
+  const { group } = reading
+  const items = indentedItems(code)
+  if (!group || items.length === 0) return close(reading)
+  const rewrite = toItemReader(items.map(({ text }) => text))
+  for (const { text, index } of items)
+    listEntries(reading, rewrite(text), code, { label: group.label, isItem: true, line: index })
+  reading.group = goingOn(group)
+}
