@@ -11,8 +11,6 @@ export const commitments: CommitmentWords = {
   undertakings: [
     'macht das',
     'macht dies',
-    'fragt nochmal',
-    'fragt nach',
     'kümmert sich',
     'kümmern sich',
     'übernimmt',

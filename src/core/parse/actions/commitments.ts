@@ -107,7 +107,10 @@ function readSubject(text: string, known: KnownNames, surnames: KnownNames): Sub
   if (named && isOfMeeting(named.groups?.surname ?? '', surnames))
     return { owners: [named[0]], length: named[0].length }
   const [whole] = office.exec(text) ?? []
-  return whole === undefined ? null : { owners: [whole.replace(/^the\s+/i, '')], length: whole.length }
+  // `the chair will call on you` explains what a chair does.
+  return whole === undefined || !/^(?:the )?\p{Lu}/u.test(whole)
+    ? null
+    : { owners: [whole.replace(/^the\s+/i, '')], length: whole.length }
 }
 
 /** Where nobody is listed, a title tells somebody of the meeting. */
