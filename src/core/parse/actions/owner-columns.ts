@@ -17,8 +17,10 @@ export function withOwnerColumn(
   const cells = (column: number): string[] => rows.flatMap((row) => row[column]?.text.trim() || [])
   const isOfPeople = (column: number): boolean =>
     cells(column).length > 0 && cells(column).every((text) => pickPeople(text, known, true) !== null)
-  const owner = found.findIndex((column, index) => column === null && isOfPeople(index))
-  return owner === -1 || found.includes('owner') ? [...found] : found.with(owner, 'owner')
+  const owner = found.indexOf(null)
+  // Who presented a topic need not be who acts on it: every other column has to be one of actions.
+  const isLast = found.includes('action') && !found.includes('owner') && owner === found.lastIndexOf(null)
+  return owner === -1 || !isLast || !isOfPeople(owner) ? [...found] : found.with(owner, 'owner')
 }
 
 /** Whether a table says who does what at which hour: `| Mia | Glazes | 10:00 |`. */
