@@ -9,7 +9,7 @@ import { openRenderer } from '../build/renderer/renderer.ts'
 import { toSite } from '../build/site.ts'
 import { type BuildOptions, type Built, isPreview } from './built.ts'
 import { shownFolder } from './check.ts'
-import { compileEarlier, compileProposed } from './earlier-record.ts'
+import { compileEarlier, compileProposed, withEarlierContent } from './earlier-record.ts'
 import { type Progress, progressHere } from './progress.ts'
 import { type Publication, publish } from './publish.ts'
 import { assertFilled, storeOf } from './record.ts'
@@ -32,7 +32,7 @@ export async function buildSite(options: BuildOptions, out: string): Promise<Bui
   const renderer = await openRenderer(join(cacheFolder, 'renderer'))
   const unread: Unread[] = []
   const taken: string[] = []
-  const site = toSite(isPreview(options) ? { ...book, comparedWith: compileEarlier(book, options).book } : book, {
+  const site = toSite(isPreview(options) ? withComparison(book, options) : book, {
     renderer,
     store,
     content: resolve(options.content),
@@ -59,6 +59,12 @@ export async function buildSite(options: BuildOptions, out: string): Promise<Bui
     hasAddress: book.origin !== null,
     hasErrors,
   }
+}
+
+/** The record of a preview, with the one before. */
+function withComparison(book: Book, options: BuildOptions): Book {
+  const { book: comparedWith } = withEarlierContent(options, (earlier) => compileEarlier(book, options, earlier))
+  return { ...book, comparedWith }
 }
 
 function say(words: string): string {

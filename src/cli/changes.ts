@@ -4,7 +4,13 @@ import type { Finding } from '../core/records/finding.ts'
 import type { News } from '../core/write/news/news.ts'
 import { toChangeNews } from '../core/write/news/changes/changes.ts'
 import { shownFolder } from './check.ts'
-import { compileEarlier, compileProposed, type EarlierOptions, findLifted } from './earlier-record.ts'
+import {
+  compileEarlier,
+  compileProposed,
+  type EarlierOptions,
+  findLifted,
+  withEarlierContent,
+} from './earlier-record.ts'
 import { Misuse } from './misuse.ts'
 import { type NewsFormat, printNews } from './news.ts'
 import { assertFilled } from './record.ts'
@@ -34,9 +40,11 @@ export function changes(options: ChangesOptions): number {
   if (unread)
     printNews(tellUnread(book, unread), book, { format: options.format, folder: shownFolder(options.content) })
   assertSet(book)
-  const before = compileEarlier(book, options)
-  const lifted = findLifted(options)
-  printNews(toChangeNews(before.book, book, before.name, { ...before, lifted }), book, {
+  const before = withEarlierContent(options, (earlier) => ({
+    ...compileEarlier(book, options, earlier),
+    lifted: findLifted(options, earlier),
+  }))
+  printNews(toChangeNews(before.book, book, before.name, before), book, {
     format: options.format,
     folder: shownFolder(options.content),
   })

@@ -8,9 +8,10 @@ import { sayDate } from '../core/text/date-words.ts'
 import { findHiddenPages } from '../core/write/news/changes/hidden-pages.ts'
 import type { Lifted } from '../core/write/news/changes/lifted.ts'
 import { readCommit, readCommitAt, readMergeBase } from '../git/commit.ts'
-import { withEarlier } from '../git/earlier.ts'
+import { type KnownFiles, withEarlier } from '../git/earlier.ts'
 import { findRepository, type Repository } from '../git/find.ts'
 import { shownFolder } from './check.ts'
+import { readContent } from './content.ts'
 import { Misuse } from './misuse.ts'
 import type { Progress } from './progress.ts'
 import { compileRecord, concealedIn, keptPrivateIn, type RecordOptions } from './record.ts'
@@ -23,6 +24,9 @@ export interface EarlierOptions extends RecordOptions {
   /** The folder with whose state the content is compared, where that is a copy of it: a proposal. */
   from?: string
 }
+
+/** The content that a record is compared with, which lies in a folder only as long as it is read. */
+export type EarlierContent = Pick<RecordOptions, 'content' | 'beside' | 'cachedAs'>
 
 /** What a record is compared with. */
 export interface Earlier {
@@ -43,15 +47,14 @@ export interface Earlier {
  * Compile what the options compare a record with. It is looked at on the same day, so that no difference is that of the
  * day, and with the privacy of today: nothing tells what was public once and is no more.
  */
-export function compileEarlier(book: Book, options: EarlierOptions): Earlier {
-  const from = options.from ?? options.content
+export function compileEarlier(book: Book, options: EarlierOptions, earlier: EarlierContent): Earlier {
   const name = nameOf(options)
-  const read = (content: string): Omit<Earlier, 'name'> => ({
-    ...compileAt(content, book, { ...options, cachedAs: from }),
-    people: readPeople(content) === readPeople(options.content) ? null : toPeople(readPeople(content)).value,
-  })
-  const earlier = readFrom(from, options, read)
-  return { ...earlier, name: name !== null && /^\d{4}-\d{2}-\d{2}$/.test(name) ? sayDate(name, book.words) : name }
+  const [was, is] = [readPeople(earlier.content), readPeople(options.content)]
+  return {
+    ...compileAt(earlier, book, options),
+    people: was === is ? null : toPeople(was).value,
+    name: name !== null && /^\d{4}-\d{2}-\d{2}$/.test(name) ? sayDate(name, book.words) : name,
+  }
 }
 
 /**
@@ -61,7 +64,7 @@ export function compileEarlier(book: Book, options: EarlierOptions): Earlier {
 export function compileProposed(options: EarlierOptions, progress?: Progress): Book {
   const { from } = options
   if (from === undefined) return compileRecord(options, progress)
-  const alsoPrivate = readFrom(from, options, (content) => keptPrivateIn({ ...options, content, cachedAs: from }))
+  const alsoPrivate = withEarlierContent(options, (earlier) => keptPrivateIn({ ...options, ...earlier }))
   return compileRecord({ ...options, cachedAs: from }, progress, { alsoPrivate })
 }
 
@@ -69,10 +72,9 @@ export function compileProposed(options: EarlierOptions, progress?: Progress): B
  * Find what was kept from everybody and would be told by the record that the options name: how many of its pages, and whom it
  * listed by initials. Nothing of what such a page says or how somebody is called.
  */
-export function findLifted(options: EarlierOptions): Lifted {
-  const from = options.from ?? options.content
-  const asked = { ...options, cachedAs: from }
-  const kept = readFrom(from, options, (content) => keptPrivateIn({ ...asked, content }))
+export function findLifted(options: EarlierOptions, earlier: EarlierContent): Lifted {
+  const asked = { ...options, cachedAs: options.from ?? options.content }
+  const kept = keptPrivateIn({ ...options, ...earlier })
   const hidden = new Set(
     toPeople(readPeople(options.content))
       .value.filter(({ listAs }) => listAs === 'initials')
@@ -84,8 +86,13 @@ export function findLifted(options: EarlierOptions): Lifted {
   return { pages: concealedIn(asked, { alsoPrivate: kept }).filter((path) => !own.has(path)).length, people }
 }
 
-function readFrom<Value>(from: string, options: EarlierOptions, read: (content: string) => Value): Value {
-  return options.since === undefined ? read(from) : readEarlier(from, options, options.since, read)
+/** Read the content that the options compare a record with. Throws `Misuse` where git knows no such commit or day. */
+export function withEarlierContent<Value>(options: EarlierOptions, read: (earlier: EarlierContent) => Value): Value {
+  const cachedAs = options.from ?? options.content
+  if (options.since === undefined) return read({ content: cachedAs, cachedAs })
+  return readEarlier(options, options.since, (content, paths) =>
+    read({ content, beside: { folder: options.content, paths }, cachedAs }),
+  )
 }
 
 /** A copy that is compared with what its folder was is a proposal: how that commit is called says nothing to who reads of it. */
@@ -100,10 +107,10 @@ function readPeople(content: string): string | null {
   return existsSync(file) && lstatSync(file).isFile() ? readFileSync(file, 'utf8') : null
 }
 
-function compileAt(content: string, now: Book, options: RecordOptions): Omit<Earlier, 'name' | 'people'> {
+function compileAt(earlier: EarlierContent, now: Book, options: RecordOptions): Omit<Earlier, 'name' | 'people'> {
   const day = options.asOf === undefined ? { today: now.today } : {}
   const compile = (concealed: ReadonlySet<string>, withheld: ReadonlySet<string> = new Set()): Book =>
-    compileRecord({ ...options, ...day, content, history: false }, undefined, {
+    compileRecord({ ...options, ...day, ...earlier, history: false }, undefined, {
       privacy: { reading: now.reading, people: now.people.settings, concealed, withheld },
     })
   const first = compile(new Set())
@@ -116,14 +123,12 @@ function compileAt(content: string, now: Book, options: RecordOptions): Omit<Ear
   return { book, whole, hidden: hidden.size, stood: first.findings }
 }
 
-/** Read the content as it was. Throws `Misuse` where git knows no such commit or day. */
 function readEarlier<Value>(
-  from: string,
   options: EarlierOptions,
   since: string,
-  read: (content: string) => Value,
+  read: (content: string, same: ReadonlySet<string>) => Value,
 ): Value {
-  const folder = resolve(from)
+  const folder = resolve(options.from ?? options.content)
   const refuse = (reason: string): never => {
     throw new Misuse(`git cannot compare with --since ${since}: ${reason}`)
   }
@@ -133,7 +138,13 @@ function readEarlier<Value>(
   const commit =
     findCommit(repository, since) ??
     refuse('give a commit that this clone has, such as origin/main, or a day in its history')
-  return withEarlier(repository, commit, read) ?? refuse('this clone lacks a part of that commit')
+  return withEarlier(repository, commit, read, knownFiles(options)) ?? refuse('this clone lacks a part of that commit')
+}
+
+/** The files that a record is made of now, but for its settings, which are read by themselves. */
+function knownFiles({ content }: EarlierOptions): KnownFiles {
+  const { documents, files } = readContent({ content })
+  return { folder: resolve(content), paths: [...documents, ...files].map(({ path }) => path) }
 }
 
 /** The last commit until a day or moment, else where the current branch left the commit that is named. */

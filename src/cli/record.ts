@@ -6,10 +6,10 @@ import { compile, type CompileOptions, findConcealed } from '../core/index.ts'
 import type { KeptPrivate } from '../core/options.ts'
 import { toKeptPrivate } from '../core/settings.ts'
 import { parseDocument } from '../core/parse/document.ts'
-import { openAttachments } from '../core/read/attachments.ts'
 import type { Audience } from '../core/records/audience.ts'
-import { readSource, type Source, type SourceMemory } from '../core/read/source.ts'
+import type { Source } from '../core/read/source.ts'
 import { findRepository } from '../git/find.ts'
+import { type Content, readContent, toAttachments } from './content.ts'
 import { highlight } from './highlight.ts'
 import { keptFolderOf } from './kept-folder.ts'
 import { Misuse } from './misuse.ts'
@@ -21,8 +21,7 @@ import { currentDay } from './today.ts'
 import { noVersions, versionsOf } from './versions.ts'
 
 /** What the commands that compile a record have in common, as typed. */
-export interface RecordOptions {
-  content: string
+export interface RecordOptions extends Content {
   base?: string
   site?: string
   today?: string
@@ -84,7 +83,7 @@ function readRecord<Value>(
   const cache = options.cache === false ? null : cacheOf(resolve(options.cachedAs ?? folder))
   const parse = cache?.parse ?? parseDocument
   progress.begin('Reading documents')
-  const made = make(readSource(folder, memoryOf(folder)), {
+  const made = make(readContent(options), {
     ...(cache ? { prepare: cache.prepare } : {}),
     parse: (document, reading) => {
       progress.step()
@@ -94,7 +93,7 @@ function readRecord<Value>(
     ...toAsked(options),
     ...toVersions(options),
     ...toRepositoryFolder(options),
-    attachments: openAttachments(folder),
+    attachments: toAttachments(options),
     highlight,
     ...besides,
   })
@@ -153,14 +152,6 @@ export function assertFilled({ documents, withheld }: Book, { content, allowEmpt
   throw new Misuse(
     `there is no Markdown in ${content}; give the folder that has it with --content, or --allow-empty where it will come`,
   )
-}
-
-const memories = new Map<string, SourceMemory>()
-
-function memoryOf(folder: string): SourceMemory {
-  const memory: SourceMemory = memories.get(folder) ?? new Map<never, never>()
-  memories.set(folder, memory)
-  return memory
 }
 
 const caches = new Map<string, ParseCache>()

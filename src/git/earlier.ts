@@ -1,31 +1,58 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import type { Repository } from './find.ts'
 import { type KeptObject, readObjects } from './objects.ts'
 import { readOr, runGit } from './run.ts'
 
+/** Files of a folder that are looked at before those of a commit are written: most of them are what they were. */
+export interface KnownFiles {
+  folder: string
+  paths: readonly string[]
+}
+
 /**
- * Write the content as it was at a commit to a temporary folder, and read it there.
+ * Write the content as it was at a commit to a temporary folder, and read it there. What `known` has with the same bytes is
+ * not written but named by its path: to write an archive for the sake of one file would take longer than all that is done with it.
  * Returns `null` where the repository lacks a part of that commit.
  */
 export function withEarlier<Value>(
   repository: Repository,
   commit: string,
-  read: (earlier: string) => Value,
+  read: (earlier: string, same: ReadonlySet<string>) => Value,
+  known: KnownFiles = { folder: '', paths: [] },
 ): Value | null {
   const temporary = mkdtempSync(join(tmpdir(), 'minutebook-'))
   try {
     const content = join(temporary, 'content')
     mkdirSync(content)
-    const isWritten = readOr(false, () => {
-      writeEntries(repository, readEntries(repository, commit), content)
-      return true
+    const same = readOr(null, () => {
+      const entries = readEntries(repository, commit)
+      const kept = findSame(entries, known)
+      const others = entries.filter(({ path }) => !kept.has(path))
+      writeEntries(repository, others, content)
+      return kept
     })
-    return isWritten ? read(content) : null
+    return same === null ? null : read(content, same)
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
+}
+
+/** The files that are what they were; none where there are links, which lead to files beside them. */
+function findSame(entries: readonly Entry[], { folder, paths }: KnownFiles): Set<string> {
+  const known = new Set(entries.some(({ isLink }) => isLink) ? [] : paths)
+  return new Set(
+    entries.filter((entry) => known.has(entry.path) && isSame(entry, join(folder, entry.path))).map(({ path }) => path),
+  )
+}
+
+/** Whether a file has the bytes that git keeps by this id. */
+function isSame({ object, size }: Entry, file: string): boolean {
+  if (lstatSync(file, { throwIfNoEntry: false })?.size !== size) return false
+  const hash = createHash(object.length === 40 ? 'sha1' : 'sha256')
+  return hash.update(`blob ${size}\0`).update(readFileSync(file)).digest('hex') === object
 }
 
 /** A file of the content at a commit. */

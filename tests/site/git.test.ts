@@ -226,6 +226,28 @@ describe('the content as it was', () => {
     ).toContain('mirror')
   })
 
+  test('is not written where another folder has the same bytes', () => {
+    const { root, content } = plant({ config: () => '', bait: [] })
+    writeFileSync(join(content, 'same.md'), '# Same\n')
+    writeFileSync(join(content, 'other.md'), '# Other\n')
+    writeFileSync(join(content, 'gone.md'), '# Gone\n')
+    git(root, 'add', 'content')
+    git(root, 'commit', '--quiet', '--message', 'More')
+    writeFileSync(join(content, 'other.md'), '# Otter\n')
+    rmSync(join(content, 'gone.md'))
+    const known = { folder: content, paths: [file, 'same.md', 'other.md', 'gone.md', 'new.md'] }
+    const read = (): [string[], string[]] | null =>
+      withEarlier(repositoryOf(content), 'HEAD', (folder, same) => [[...snapshot(folder).keys()], [...same]], known)
+    expect(read()).toEqual([
+      ['gone.md', 'other.md'],
+      [file, 'same.md'],
+    ])
+    symlinkSync('same.md', join(content, 'link.md'))
+    git(root, 'add', 'content/link.md')
+    git(root, 'commit', '--quiet', '--message', 'A link')
+    expect(read()?.[1]).toEqual([])
+  })
+
   test('was empty where the commit has no such folder', () => {
     const { root } = plant({ config: () => '', bait: [] })
     mkdirSync(join(root, 'other'))
