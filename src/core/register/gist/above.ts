@@ -16,17 +16,36 @@ export function toTopicFinders(): (document: DocumentRecord) => TopicFinder {
     for (const title of new Set(own)) seen.set(title, (seen.get(title) ?? 0) + 1)
     documents += 1
     // Few documents have a point that needs them.
-    let topics: Topic[] | undefined
+    let topics: Topics | undefined
     return ({ section, place }) => {
       topics ??= toTopicsOf(document, often)
-      const above = topics.filter((topic) => topic.section === section && topic.place.line < place.line)
-      return (above.findLast(({ isHeading }) => !isHeading) ?? above.at(-1))?.text ?? null
+      return lastAbove(topics.items.get(section) ?? [], place.line)?.text ?? topics.headings.get(section) ?? null
     }
   }
 }
 
-function toTopicsOf(document: DocumentRecord, often: ReadonlySet<string>): Topic[] {
+/** Headings that tell a meeting from others, and items of agendas in the order of the text, by their section. */
+interface Topics {
+  headings: ReadonlyMap<string | null, string>
+  items: ReadonlyMap<string | null, readonly Topic[]>
+}
+
+function toTopicsOf(document: DocumentRecord, often: ReadonlySet<string>): Topics {
   const titles = new Map(document.sections.map(({ id, title }) => [id, foldWords(title)]))
   const headings = toHeadings(document).filter(({ section }) => !often.has(titles.get(section ?? '') ?? ''))
-  return [...headings, ...toIssues(document)]
+  return {
+    headings: new Map(headings.map(({ section, text }) => [section, text])),
+    items: Map.groupBy(toIssues(document), ({ section }) => section),
+  }
+}
+
+/** The last of some topics that stands above a line; halved again and again, since a document may have thousands. */
+function lastAbove(topics: readonly Topic[], line: number): Topic | undefined {
+  let [from, to] = [0, topics.length]
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2)
+    if ((topics[middle]?.place.line ?? line) < line) from = middle + 1
+    else to = middle
+  }
+  return topics[from - 1]
 }
