@@ -163,7 +163,8 @@ describe('of numbers that all meetings before a new one state', () => {
     [`reports/ops/2026-01-${day}.md`]: `# Report\n\n## Pumps\n\n${lines.map((line) => `- ${line}\n`).join('')}`,
   })
   const lines = (step: number): string[] => [`Flow: ${20 + step} TB`, `Open: ${3 + step} (+1)`, `Closed: ${7 + step}`]
-  const before = (...days: string[]): Files => Object.assign({}, ...days.map((day, at) => report(day, ...lines(at))))
+  const before = (...days: string[]): Files =>
+    Object.assign({}, ...days.map((day, at) => report(day, ...lines(at)))) as Files
   const four = before('01', '05', '12', '19')
   const missing = (then: Files, ...stated: string[]): string[] | undefined =>
     tell(then, { ...then, ...report('26', ...stated) })['numbers-missing']
