@@ -30,6 +30,14 @@ export function showListDate(date: string, words: Words): ShownDate {
   return { text: text === year ? year : words.dates.withYear(text, year), machine }
 }
 
+/** Say a year in the first of its rows alone, and not beside a date that is no more than a year. */
+export function withYearOnce<Row extends { date: ShownDate | null; year: string | null }>(rows: readonly Row[]): Row[] {
+  return rows.map((row, index) => ({
+    ...row,
+    year: row.year === (rows[index - 1]?.year ?? null) || row.year === row.date?.text ? null : row.year,
+  }))
+}
+
 /** Leave out the year of a date that `showDate` wrote, where it is said beside it: `26 July 2010` → `26 July`. */
 export function withoutYear(text: string, year: string, { dates }: Words): string {
   const end = dates.withYear('', year)

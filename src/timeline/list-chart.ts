@@ -15,6 +15,8 @@ export interface ListChart {
   /** What was carried on stands on what was new, as a path each. */
   listed: string
   raised: string
+  /** Pixels that a bar is wide: the fewer meetings, the wider. */
+  bar: number
   /** Where years begin, and whether a narrow page has no room for their names. */
   years: { x: number; text: string; isMinor: boolean }[]
 }
@@ -31,7 +33,7 @@ export function toListChart(meetings: readonly ListedMeeting[]): ListChart | nul
   const longest = shown.find(({ listed }) => listed === most)
   const start = Date.parse(first.day)
   const span = Math.max(1, Date.parse(last.day) - start)
-  const x = (day: string): number => 4 + ((Date.parse(day) - start) / span) * 992
+  const x = (day: string): number => 8 + ((Date.parse(day) - start) / span) * 984
   const bar = (day: string, amount: number): string =>
     amount === 0
       ? ''
@@ -42,6 +44,7 @@ export function toListChart(meetings: readonly ListedMeeting[]): ListChart | nul
     most: toMost(String(most), Math.round(x(longest?.day ?? '')) / 10),
     listed: shown.map(({ day, listed }) => bar(day, listed)).join(''),
     raised: shown.map(({ day, raised }) => bar(day, raised)).join(''),
+    bar: Math.min(6, Math.max(2, Math.round(200 / shown.length))),
     years: years.map((year, index) => ({
       x: Math.max(0, Math.round(x(`${year}-01-01`)) / 10),
       text: year,

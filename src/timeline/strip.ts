@@ -28,7 +28,7 @@ export function toStrip(meetings: readonly StripMeeting[]): Strip {
   const [first, last] = [listed[0], listed.at(-1)]
   return {
     width,
-    height: 44,
+    height: 50,
     marks: meetings.map(({ label, ...meeting }, index) => ({
       ...meeting,
       x: x(index),

@@ -13,7 +13,7 @@ const questions: { question: string; links: (string | RegExp)[]; answer: RegExp 
   },
   {
     question: 'What changed at the last meeting?',
-    links: [/^All \d+ of OSG technology area/, 'What changed since the one before'],
+    links: [/^All \d+ meetings of OSG technology area/, 'What changed since the one before'],
     answer: /Meeting of 23 September 2019.*Numbers that moved.*5 actions without news/s,
   },
   {
@@ -29,7 +29,7 @@ const questions: { question: string; links: (string | RegExp)[]; answer: RegExp 
   },
   {
     question: 'How many people come to the meetings of a year?',
-    links: [/^All \d+ of OSG technology area/],
+    links: [/^All \d+ meetings of OSG technology area/],
     answer: /6 meetings in 2019\. Usually seven people came/,
   },
   {
@@ -50,7 +50,7 @@ const questions: { question: string; links: (string | RegExp)[]; answer: RegExp 
   },
   {
     question: 'How did the number of open tickets go?',
-    links: [/^All \d+ of OSG technology area/, 'Numbers over time'],
+    links: [/^All \d+ meetings of OSG technology area/, 'Numbers over time'],
     answer: /Open.*164/s,
   },
   { question: 'Who came to most meetings?', links: ['People'], answer: /Meetings\s*Seen\s*Suchandra.*6\s*2014/s },

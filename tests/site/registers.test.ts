@@ -137,9 +137,9 @@ describe('people', () => {
     expect(person && toPerson(many, person)).toMatchObject({
       title: 'Aann Berg',
       meetings: [
-        { date: { text: '18 Mar 2021' } },
-        { date: { text: '11 Mar 2021' } },
-        { date: { text: '4 Mar 2021' } },
+        { date: { text: '18 Mar' }, year: '2021' },
+        { date: { text: '11 Mar' }, year: null },
+        { date: { text: '4 Mar' }, year: null },
       ],
       statements: [{ passages: [{ text: 'Second.' }] }, { passages: [{ text: 'First.' }] }],
     })

@@ -11,12 +11,13 @@ describe('the length of a list', () => {
     ])
     expect(chart).toEqual({
       height: 72,
-      most: { text: '8', x: 99.6, anchor: 'end' },
-      listed: 'M4 72v-36M996 72v-72',
-      raised: 'M4 72v-9',
+      bar: 6,
+      most: { text: '8', x: 99.2, anchor: 'end' },
+      listed: 'M8 72v-36M992 72v-72',
+      raised: 'M8 72v-9',
       years: [
-        { x: 0.4, text: '2020', isMinor: false },
-        { x: 99.6, text: '2021', isMinor: false },
+        { x: 0.8, text: '2020', isMinor: false },
+        { x: 99.2, text: '2021', isMinor: false },
       ],
     })
   })

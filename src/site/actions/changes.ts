@@ -3,7 +3,7 @@ import { isOver } from '../../core/parse/actions/state.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { ActionRow } from '../../core/register/actions/histories.ts'
 import { foldWords } from '../../core/text/fold.ts'
-import { type ShownDate, showDate, showShortDate } from '../dates.ts'
+import { type ShownDate, showDate, showShortDate, withYearOnce } from '../dates.ts'
 import { toHref, toSectionHref } from '../record/shell.ts'
 import type { Words } from '../../core/words/index.ts'
 
@@ -71,14 +71,6 @@ function toChange(book: Book, { row, isSaid, fields, paths }: Step): Change {
     why: toReason(row, book.words),
     isEnd: false,
   }
-}
-
-/** A year is said where it begins, and not again below a date that is no more than a year. */
-function withYearOnce(changes: readonly Change[]): Change[] {
-  return changes.map((change, index) => ({
-    ...change,
-    year: change.year === (changes[index - 1]?.year ?? null) || change.year === change.date?.text ? null : change.year,
-  }))
 }
 
 function toPlace(book: Book, row: ActionRow): Pick<Change, 'date' | 'year' | 'href'> {

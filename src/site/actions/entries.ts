@@ -3,7 +3,7 @@ import type { Action } from '../../core/register/actions/actions.ts'
 import { once } from '../../core/records/once.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import type { Series } from '../../core/register/places/series.ts'
-import { type ShownDate, showDate, showShortDate } from '../dates.ts'
+import { type ShownDate, showDate, showShortDate, withYearOnce } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { type Beat, meetingsAt, nameOf, toBeats, toOwnerLinks } from './rows.ts'
 import { isOverdue } from '../../core/register/actions/overdue.ts'
@@ -35,6 +35,8 @@ export interface PastEntry {
   title: string
   href: string
   date: ShownDate | null
+  /** Where it begins, in a list of several years. */
+  year: string | null
   owners: { text: string; href: string }[]
   /** `3 meetings`, `done`. */
   note: string
@@ -90,17 +92,19 @@ export function withoutOwner<Entry extends Pick<RegisterEntry, 'owners'>>(
   return entries.map((entry) => ({ ...entry, owners: entry.owners.filter(({ href }) => href !== own) }))
 }
 
-/** Show actions of a year that are no longer on a list. */
-export function toPastEntries(book: Book, actions: readonly Action[]): PastEntry[] {
-  return actions.map((action) => {
+/** Show actions that are no longer on a list; `withYears` where they are not of one year. */
+export function toPastEntries(book: Book, actions: readonly Action[], withYears: boolean): PastEntry[] {
+  const entries = actions.map((action): PastEntry => {
     const date = action.history.at(-1)?.date ?? null
     const times = meetingsAt(action)
     return {
       title: nameOf(book, action),
       href: toHref(book, action.url),
       date: date === null ? null : showShortDate(date, book.words),
+      year: withYears ? (date?.slice(0, 4) ?? null) : null,
       owners: toOwnerLinks(book, action),
       note: `${book.words.counts.meeting(times)}${action.isOver ? `, ${book.words.actions.states[action.state ?? 'done']}` : ''}`,
     }
   })
+  return withYearOnce(entries)
 }

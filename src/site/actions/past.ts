@@ -1,7 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
-import type { Words } from '../../core/words/index.ts'
-import { showDate, showListDate } from '../dates.ts'
+import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { type PastEntry, toMeetingFinder, toPastEntries, withoutOwner } from './entries.ts'
 import { type Group, toOwnHref } from './groups.ts'
@@ -43,7 +42,7 @@ export function toPastView(book: Book, group: Group, year: string | null): PastV
     title: shown === null ? book.words.actions.noLonger : book.words.actions.lastListed(nameOfYear(book, shown)),
     note:
       shown === null
-        ? book.words.counts.action(total)
+        ? book.words.counts.action(rest.length)
         : book.words.actions.shownOf(book.words.figure(actions.length), book.words.figure(total)),
     more:
       entries.length < rest.length
@@ -53,9 +52,7 @@ export function toPastView(book: Book, group: Group, year: string | null): PastV
           }
         : null,
     parts: toParts(book, entries, (own) =>
-      withoutOwner(toPastEntries(book, own), toOwnHref(book, group)).map((entry, index) =>
-        shown === null ? withYear(entry, own[index], book.words) : entry,
-      ),
+      withoutOwner(toPastEntries(book, own, shown === null), toOwnHref(book, group)),
     ),
   }
 }
@@ -69,12 +66,6 @@ function toParts(book: Book, actions: readonly Action[], show: (own: readonly Ac
     note: book.words.counts.action(own.length),
     entries: show(own),
   }))
-}
-
-/** A list of several years says the year of each. */
-function withYear(entry: PastEntry, action: Action | undefined, words: Words): PastEntry {
-  const date = action?.history.at(-1)?.date ?? null
-  return { ...entry, date: date === null ? null : showListDate(date, words) }
 }
 
 /** Whether it was on the list until the last meeting of its series, which left it out. */

@@ -2,7 +2,7 @@ import { isThere } from '../../core/parse/attendance/presence.ts'
 import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { shorten } from '../../core/register/gist/words.ts'
-import { type ShownDate, showDate, showShortDate } from '../dates.ts'
+import { type ShownDate, showDate, showShortDate, withYearOnce } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { showListedStatus, type ShownStatus } from './status.ts'
 
@@ -15,7 +15,7 @@ export interface ListEntry {
   /** `null` where the document is listed without a page. */
   href: string | null
   date: ShownDate | null
-  /** The year, where the list does not say it above. */
+  /** The year, where the list does not say it above, or in a row before. */
   year: string | null
   status: ShownStatus | null
   /** Kind and series, for lists that mix them. */
@@ -41,7 +41,7 @@ export function toEntries(
   const isOne = years.size === 1 && year !== null
   return {
     year: isOne ? year : null,
-    entries: documents.map((document) => toEntry(book, document, isOne ? 'above' : 'beside')),
+    entries: withYearOnce(documents.map((document) => toEntry(book, document, isOne ? 'above' : 'beside'))),
   }
 }
 

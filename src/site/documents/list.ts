@@ -6,6 +6,7 @@ import type { Series } from '../../core/register/places/series.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import { type ListEntry, toEntry } from './entries.ts'
 import { type MilestonesView, toOpenMilestones } from '../releases/milestones.ts'
+import { withYearOnce } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 
 /** What the list of a kind shows. */
@@ -20,6 +21,8 @@ export interface ListView {
     description: string | null
     note: string
     entries: ListEntry[]
+    /** What leads to those that are not shown. */
+    all: string | null
   }[]
   /** Series for which there is no room above. */
   others: { text: string; href: string; note: string }[]
@@ -51,9 +54,12 @@ export function toKindList(book: Book, kind: Kind): ListView {
       href: toHref(book, one.url),
       description: one.description,
       note: toSpan(book, one),
-      entries: newestFirst(book, one)
-        .slice(0, shownPerSeries)
-        .map((document) => toEntry(book, document)),
+      entries: withYearOnce(
+        newestFirst(book, one)
+          .slice(0, shownPerSeries)
+          .map((document) => toEntry(book, document)),
+      ),
+      all: one.documents.length > shownPerSeries ? book.words.home.all(toTotal(book, one), one.title) : null,
     })),
     others: series
       .slice(shownSeries)
@@ -81,11 +87,16 @@ export function lastDate(book: Book, series: Series): string {
 }
 
 /** How many documents a series has, and from when to when: `340, 2017 to 2024`. */
-function toSpan(book: Book, { documents, kind }: Series): string {
-  const years = documents.flatMap((path) => book.byPath.get(path)?.date?.slice(0, 4) ?? [])
+function toSpan(book: Book, series: Series): string {
+  const years = series.documents.flatMap((path) => book.byPath.get(path)?.date?.slice(0, 4) ?? [])
   const [first] = years
   const last = years.at(-1)
-  const total = book.words.counts[kind === 'minutes' ? 'meeting' : 'report'](documents.length)
+  const total = toTotal(book, series)
   if (first === undefined || last === undefined) return total
   return first === last ? book.words.common.inYear(total, first) : `${total}, ${book.words.common.fromTo(first, last)}`
+}
+
+/** `340 meetings`: how many documents a series has. */
+export function toTotal(book: Book, { documents, kind }: Series): string {
+  return book.words.counts[kind === 'minutes' ? 'meeting' : 'report'](documents.length)
 }

@@ -13,6 +13,8 @@ export interface PersonRow {
   href: string
   /** Series that a name is bound to that is no full one, to tell namesakes apart. */
   series: string | null
+  /** Whether somebody else in the list has the same name. */
+  isShared: boolean
   organisation: { text: string; href: string } | null
   meetings: number
   /** From the first to the last year: `2017 to 2024`. */
@@ -75,7 +77,11 @@ function toRows(
   const organisationOf = toOrganisationLinks(book)
   const sorted = [...all].sort((a, b) => timesOf(b) - timesOf(a) || byName(a, b))
   const listed = sorted.length <= mostRows ? sorted : sorted.slice(0, mostRows).filter((person) => timesOf(person) > 1)
-  const people = listed.map((person) => toPersonRow(book, withOrganisation ? organisationOf : () => null, person))
+  const isShared = toSharedNames(all)
+  const people = listed.map((person) => ({
+    ...toPersonRow(book, withOrganisation ? organisationOf : () => null, person),
+    isShared: isShared(person),
+  }))
   const rest = sorted.slice(listed.length)
   const often = rest.filter((person) => timesOf(person) > 1)
   const once = rest.filter((person) => timesOf(person) <= 1)
@@ -88,7 +94,9 @@ function toRows(
             people: [...own].sort(byName).map((person) => ({
               text: person.name,
               href: toHref(book, person.url),
-              note: timesOf(person) > 1 ? String(timesOf(person)) : '',
+              note: [timesOf(person) > 1 ? timesOf(person) : null, isShared(person) ? seriesOf(book, person) : null]
+                .filter((part) => part !== null)
+                .join(' · '),
             })),
           },
         ]
@@ -102,6 +110,12 @@ function toRows(
   }
 }
 
+/** Tells who has a name that somebody else has too. */
+function toSharedNames(all: readonly Person[]): (person: Person) => boolean {
+  const times = new Map([...Map.groupBy(all, ({ name }) => name)].map(([name, own]) => [name, own.length]))
+  return ({ name }) => (times.get(name) ?? 0) > 1
+}
+
 /** At how many meetings somebody was. */
 function timesOf(person: Person | undefined): number {
   return (person?.attended ?? []).filter(isThere).length
@@ -113,19 +127,27 @@ function byName(a: Person, b: Person): number {
   return byCodeUnit(a.id, b.id)
 }
 
-function toPersonRow(book: Book, organisationOf: ReturnType<typeof toOrganisationLinks>, person: Person): PersonRow {
-  const { name, url, series, organisation, attended } = person
+function toPersonRow(
+  book: Book,
+  organisationOf: ReturnType<typeof toOrganisationLinks>,
+  person: Person,
+): Omit<PersonRow, 'isShared'> {
+  const { name, url, organisation, attended } = person
   const years = attended.flatMap(({ path }) => book.byPath.get(path)?.date?.slice(0, 4) ?? [])
   const [first, last] = [years[0], years.at(-1)]
   return {
     name,
     href: toHref(book, url),
-    series: series === null || book.series.length < 2 ? null : seriesTitle(book, series),
+    series: seriesOf(book, person),
     organisation: organisationOf(organisation),
     meetings: timesOf(person),
     years:
       first === undefined || last === undefined ? '–' : first === last ? first : book.words.common.fromTo(first, last),
   }
+}
+
+function seriesOf(book: Book, { series }: Person): string | null {
+  return series === null || book.series.length < 2 ? null : seriesTitle(book, series)
 }
 
 /** Link to an organisation by its name; spellings that differ in case and signs are one. */

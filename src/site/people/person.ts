@@ -1,18 +1,12 @@
 import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { Merge, Person } from '../../core/register/people/person.ts'
-import {
-  type PastEntry,
-  type RegisterEntry,
-  toPastEntries,
-  toRegisterEntries,
-  withoutOwner,
-} from '../actions/entries.ts'
+import { type RegisterEntry, toPastEntries, toRegisterEntries, withoutOwner } from '../actions/entries.ts'
 import { toHappened } from '../documents/entries.ts'
 import { byAttention, byLastMention } from '../actions/rows.ts'
 import type { PastView } from '../actions/past.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
-import { type ShownDate, showDate, showListDate } from '../dates.ts'
+import { type ShownDate, showDate, showShortDate, withYearOnce } from '../dates.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import { toCalendars } from '../record/calendars.ts'
 import { toHref } from '../record/shell.ts'
@@ -41,7 +35,14 @@ export interface PersonView {
   topics: { text: string; href: string; count: number; bar: number }[]
   met: MetEntry[]
   /** The meetings they were at, where they are few, by what happened there; their series where there are several. */
-  meetings: { date: ShownDate | null; lead: string; series: string | null; href: string; note: string | null }[]
+  meetings: {
+    date: ShownDate | null
+    year: string | null
+    lead: string
+    series: string | null
+    href: string
+    note: string | null
+  }[]
   statements: Saying[]
   statementsNote: string | null
 }
@@ -105,20 +106,9 @@ function toOwnActions(
         : {
             title: persons.takenBefore,
             note: past.length > shownActions ? persons.newestOf(shownActions, book.words.figure(past.length)) : '',
-            parts: [{ title: null, note: '', entries: toDatedEntries(book, newest, list) }],
+            parts: [{ title: null, note: '', entries: withoutOwner(toPastEntries(book, newest, true), list) }],
           },
   }
-}
-
-function toDatedEntries(book: Book, actions: readonly Action[], own: string): PastEntry[] {
-  return withoutOwner(toPastEntries(book, actions), own).map((entry, index) => ({
-    ...entry,
-    date: dateOf(actions[index]?.history.at(-1)?.date ?? null, book.words),
-  }))
-}
-
-function dateOf(date: string | null, words: Words): ShownDate | null {
-  return date === null ? null : showListDate(date, words)
 }
 
 /** `in 2017`, `2017 to 2024`; `years` are in order. */
@@ -175,7 +165,7 @@ function toTopics(book: Book, tools: readonly string[]): PersonView['topics'] {
 }
 
 function toMeetings(book: Book, { attended }: Person): PersonView['meetings'] {
-  return [...attended].reverse().flatMap(({ path, presence, role }) => {
+  const rows = [...attended].reverse().flatMap(({ path, presence, role }) => {
     const document = book.byPath.get(path)
     if (!document) return []
     const series = book.series.find(({ id, kind }) => id === document.series && kind === document.kind)
@@ -183,7 +173,8 @@ function toMeetings(book: Book, { attended }: Person): PersonView['meetings'] {
       [presence === 'present' ? null : book.words.persons.presences[presence], role].filter(Boolean).join(', ') || null
     return [
       {
-        date: dateOf(document.date, book.words),
+        date: document.date === null ? null : showShortDate(document.date, book.words),
+        year: document.date?.slice(0, 4) ?? null,
         lead: toHappened(book, document).lead,
         series: book.series.length > 1 ? (series?.title ?? null) : null,
         href: toHref(book, document.url),
@@ -191,4 +182,5 @@ function toMeetings(book: Book, { attended }: Person): PersonView['meetings'] {
       },
     ]
   })
+  return withYearOnce(rows)
 }

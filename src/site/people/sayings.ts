@@ -4,13 +4,15 @@ import { wordsOfTurn } from '../../core/parse/speech/turns.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { Statement } from '../../core/register/people/statements.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
-import { type ShownDate, showListDate } from '../dates.ts'
+import { type ShownDate, showShortDate, withYearOnce } from '../dates.ts'
 import { toHappened } from '../documents/entries.ts'
 import { toHref, toSectionHref } from '../record/shell.ts'
 
 /** What somebody said according to one document. */
 export interface Saying {
   date: ShownDate | null
+  /** Where it begins. */
+  year: string | null
   /** What was done there. */
   title: string
   href: string
@@ -31,7 +33,7 @@ export function toSayings(
   const byPath = [...Map.groupBy(statements, ({ path }) => path)].sort((a, b) => byCodeUnit(dayOf(b), dayOf(a)))
   const shown = byPath.slice(0, shownDocuments).flatMap(([path, own]) => toSaying(book, path, own))
   return {
-    statements: shown,
+    statements: withYearOnce(shown),
     statementsNote: byPath.length > shown.length ? book.words.persons.saidNote(shown.length, byPath.length) : null,
   }
 }
@@ -54,7 +56,8 @@ function toSaying(book: Book, path: string, own: readonly Statement[]): Saying[]
   const left = own.length - passages.length
   return [
     {
-      date: document.date === null ? null : showListDate(document.date, book.words),
+      date: document.date === null ? null : showShortDate(document.date, book.words),
+      year: document.date?.slice(0, 4) ?? null,
       title: toHappened(book, document).lead,
       href: toHref(book, document.url),
       passages,

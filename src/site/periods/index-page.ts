@@ -3,7 +3,7 @@ import { periodAddress } from '../../core/write/api/periods.ts'
 import { toPeriodFacts } from '../../core/write/periods/facts.ts'
 import { type Span, toSpans } from '../../core/write/periods/spans.ts'
 import { toHref } from '../record/shell.ts'
-import { toPeriodTitle } from './title.ts'
+import { toShortTitle } from './title.ts'
 
 /** What the list of quarters and years shows. */
 export interface PeriodsView {
@@ -47,7 +47,7 @@ export function toPeriods(book: Book): PeriodsView {
 function toRow(book: Book, span: Span): PeriodRow {
   const { documents, decisions, came, moves, opened, closed, incidents } = toPeriodFacts(book, span)
   return {
-    text: toPeriodTitle(book, span),
+    text: toShortTitle(book, span),
     href: toHref(book, periodAddress(span)),
     documents: documents.length,
     decisions: decisions.length,

@@ -7,7 +7,7 @@ import type { SparklineView } from '../metrics/metrics.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import { toHref } from '../record/shell.ts'
 import type { PeriodLine } from './line.ts'
-import { toPeriodTitle, toSpanWords } from './title.ts'
+import { toPeriodTitle, toShortTitle, toSpanWords } from './title.ts'
 import { toPeriodGroups } from './lines.ts'
 
 /** A quarter or a year, compiled: each line leads to where it is stated. */
@@ -63,7 +63,7 @@ export function toPeriod(book: Book, span: Span): PeriodView {
     })),
     meetings: toPeriodMeetings(book, facts, span),
     links: toNeighbours(book, span).map((one) => ({
-      text: toPeriodTitle(book, one),
+      text: toShortTitle(book, one),
       href: toHref(book, periodAddress(one)),
     })),
   }

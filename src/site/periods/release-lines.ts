@@ -8,7 +8,7 @@ import type { Span } from '../../core/write/periods/spans.ts'
 import { plansKnownOn } from '../releases/plans.ts'
 import { toMoveEntry } from '../releases/slip.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
-import { plannedWords } from '../releases/words.ts'
+import { sayPlanned } from '../../core/register/releases/say-planned.ts'
 import { ofEvidence, type PeriodGroup, type PeriodLine, sourceOf, toLine } from './line.ts'
 
 /** What came, what moved, what was planned in the end, and what was delivered. */
@@ -28,9 +28,7 @@ export function toReleaseGroups(book: Book, span: Span, facts: PeriodFacts): Per
     { title: periods.plannedAtEnd, lines: toPlanLines(book, span) },
     {
       title: periods.delivered,
-      lines: facts.delivered.map((one) =>
-        toMilestoneLine(one, one.delivered && plannedWords(one.delivered, book.words)),
-      ),
+      lines: facts.delivered.map((one) => toMilestoneLine(one, one.delivered && sayPlanned(one.delivered, book.words))),
     },
     {
       title: periods.due,
@@ -42,7 +40,7 @@ export function toReleaseGroups(book: Book, span: Span, facts: PeriodFacts): Per
 function toNotComeLine(book: Book, { tool, version, planned }: Release): PeriodLine[] {
   const plan = planned.at(-1)
   if (!plan) return []
-  const note = plan.planned === null ? plan.text : plannedWords(plan.planned, book.words)
+  const note = plan.planned === null ? plan.text : sayPlanned(plan.planned, book.words)
   return [toLine({ text: `${nameOfTool(book, tool)} ${version}`, note, ...ofEvidence(plan.evidence) })]
 }
 
@@ -55,7 +53,7 @@ function toCameLines(book: Book, came: readonly Release[]): PeriodLine[] {
   return [...Map.groupBy(came, ({ tool }) => tool)].map(([tool, own]) => {
     const [only, ...others] = [...own].sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
     const [first, last] = [only, others.at(-1)].flatMap((one) =>
-      one?.released ? plannedWords(one.released, book.words) : [],
+      one?.released ? sayPlanned(one.released, book.words) : [],
     )
     const evidence = only && ofEvidence(only.released?.evidence ?? only.evidence)
     return toLine({

@@ -1,7 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import { capitalise } from '../../core/text/capitalise.ts'
 import type { Span } from '../../core/write/periods/spans.ts'
-import { showDate } from '../dates.ts'
+import { showDate, showListDate } from '../dates.ts'
 
 /** Name a quarter or a year: `Third quarter of 2010`, `2010`, `Project quarter 1, 1 May 2010 to 31 July 2010`. */
 export function toPeriodTitle(book: Book, span: Span): string {
@@ -9,6 +9,11 @@ export function toPeriodTitle(book: Book, span: Span): string {
   return number === undefined
     ? capitalise(showDate(span.id, book.words).text)
     : book.words.periods.projectQuarter(number, toSpanWords(book, span))
+}
+
+/** Name a quarter or a year in a list: `Q3 2010`, `2010`. */
+export function toShortTitle(book: Book, span: Span): string {
+  return /^PQ\d+$/.test(span.id) ? toPeriodTitle(book, span) : showListDate(span.id, book.words).text
 }
 
 /** The days of a quarter or a year: `1 July 2010 to 30 September 2010`. */

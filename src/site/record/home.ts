@@ -11,6 +11,7 @@ import { isLive } from '../../core/register/actions/overdue.ts'
 import { toMarkedHtml } from './proposal.ts'
 import { showDate } from '../dates.ts'
 import { type ListEntry, presentAt, toEntries } from '../documents/entries.ts'
+import { toTotal } from '../documents/list.ts'
 import type { HomeFacts } from '../../core/words/en/home.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import type { FigureFact } from './figures.ts'
@@ -157,9 +158,9 @@ function toLatest(book: Book, newest: readonly DocumentRecord[]): HomeView['late
     note: [year, book.words.common.newestFirst, book.words.home.mainInBold].filter((part) => part !== null).join(', '),
     entries,
     isMixed,
-    all: all.map(({ title, url, documents }) => ({
-      text: book.words.home.all(documents.length, title),
-      href: toHref(book, url),
+    all: all.map((series) => ({
+      text: book.words.home.all(toTotal(book, series), series.title),
+      href: toHref(book, series.url),
     })),
   }
 }

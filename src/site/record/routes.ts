@@ -21,13 +21,13 @@ export function recordRoutes(book: Book): Route[] {
     route({ address: '/search/', noindex }, book.words.lists.search, () => toSearch(book)),
     route({ address: '/about/', noindex }, book.words.lists.about, () => toAbout(book)),
     ...(hasCalendar(book)
-      ? [route({ address: calendarsAddress, noindex: true }, book.words.lists.calendars, () => toCalendarsView(book))]
+      ? [route({ address: calendarsAddress, noindex }, book.words.lists.calendars, () => toCalendarsView(book))]
       : []),
     ...(book.comparedWith === null
       ? []
       : [toTitledRoute(book, { address: proposalAddress }, () => toProposalView(book))]),
     // These pages are much the same on every site, so search engines are asked to pass over them.
-    route({ address: apiAddress, noindex: true }, book.words.lists.forPrograms, () => toApi(book)),
+    route({ address: apiAddress, noindex }, book.words.lists.forPrograms, () => toApi(book)),
     route({ address: '/check/', noindex: true }, book.words.checks.title, () => toRules(book)),
     ...rules.map((rule) =>
       toRoute(

@@ -7,6 +7,7 @@ import type { Release } from '../../core/register/releases/release.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import { showDate } from '../dates.ts'
 import { toAgendas } from '../documents/agendas.ts'
+import { newestFirst } from '../releases/releases.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { supportWords } from '../support/words.ts'
 import { toHref } from './shell.ts'
@@ -38,9 +39,6 @@ export function toUpcoming(book: Book): Upcoming | null {
   const late = book.releases.all
     .filter((release) => release.status === 'overdue' && dayOf(release) >= recently)
     .sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
-  const newest = book.releases.all
-    .filter(({ status }) => status === 'released')
-    .sort((a, b) => byCodeUnit(dayOf(b), dayOf(a)))[0]
   return {
     entries: [
       ...late.map((release) => ({ day: '', entry: toEntry(book, release) })),
@@ -52,18 +50,20 @@ export function toUpcoming(book: Book): Upcoming | null {
     ]
       .slice(0, most)
       .map(({ entry }) => entry),
-    empty:
-      ahead.length + late.length + toEnding(book).length + agendas.length > 0 ? null : toNothingPlanned(book, newest),
+    empty: ahead.length + late.length + toEnding(book).length + agendas.length > 0 ? null : toNothingPlanned(book),
     href: toHref(book, '/roadmaps/'),
   }
 }
 
 /** Say that nothing is planned, and what came last. */
-function toNothingPlanned(book: Book, newest: Release | undefined): string {
-  const { nothingPlanned, newestIs } = book.words.home
-  if (!newest) return nothingPlanned
-  const name = `${nameOfTool(book, newest.tool)} ${newest.version}`
-  return nothingPlanned + newestIs(name, showDate(dayOf(newest), book.words).text)
+function toNothingPlanned(book: Book): string {
+  const { nothingPlanned, newestIs, lastPlanWas } = book.words.home
+  const latest = [...book.releases.all].sort(newestFirst)
+  const newest = latest.find(({ status }) => status === 'released')
+  const last = newest ?? latest[0]
+  if (!last || dayOf(last) === '') return nothingPlanned
+  const name = `${nameOfTool(book, last.tool)} ${last.version}`
+  return nothingPlanned + (newest ? newestIs : lastPlanWas)(name, showDate(dayOf(last), book.words).text)
 }
 
 /** Meetings that lie ahead and have an agenda. */

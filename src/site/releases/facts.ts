@@ -4,7 +4,8 @@ import type { Release } from '../../core/register/releases/release.ts'
 import { toStandingPlan } from '../../core/register/releases/slip.ts'
 import { type ReleaseSummary, toSummary } from '../../core/register/releases/summary.ts'
 import { showDate } from '../dates.ts'
-import { lateWords, plannedWords, slipWords } from './words.ts'
+import { sayPlanned } from '../../core/register/releases/say-planned.ts'
+import { lateWords, slipWords } from './words.ts'
 
 /** A figure about releases. */
 export interface ReleaseFact {
@@ -24,14 +25,14 @@ export function toFacts(book: Book, releases: readonly Release[]): ReleaseFact[]
     facts.push({
       term: words.releases.next,
       value: next.version,
-      note: [plannedWords(plan, words), slipWords(next, words)].filter(Boolean).join(', '),
+      note: [sayPlanned(plan, words), slipWords(next, words)].filter(Boolean).join(', '),
     })
   if (last) {
     const day = last.released ?? toStandingPlan(last.planned)
     facts.push({
       term: isStated ? words.releases.newest : words.releases.newestByPlan,
       value: last.version,
-      note: day && [plannedWords(day, words), slipNote(last, words)].filter(Boolean).join(', '),
+      note: day && [sayPlanned(day, words), slipNote(last, words)].filter(Boolean).join(', '),
     })
   }
   if (cadence !== null)

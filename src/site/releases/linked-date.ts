@@ -2,7 +2,8 @@ import type { Book } from '../../core/book.ts'
 import type { PlanStep } from '../../core/register/releases/plan-history.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
-import { plannedWords, suspicionWords } from './words.ts'
+import { sayPlanned } from '../../core/register/releases/say-planned.ts'
+import { suspicionWords } from './words.ts'
 
 /** A date in the table of releases, linked to where it is stated. */
 export interface LinkedDate {
@@ -25,7 +26,7 @@ export function toLinkedDate(book: Book, step: PlanStep, isStruck: boolean): Lin
     .join('; ')
   return {
     date: planned?.precision === 'day' ? showDate(planned.date, book.words) : null,
-    text: planned === null ? text : plannedWords(planned, book.words),
+    text: planned === null ? text : sayPlanned(planned, book.words),
     href: toHref(book, evidence.url),
     isStruck,
     note: note || null,

@@ -7,7 +7,8 @@ import { byCodeUnit } from '../../core/text/compare.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { byUrgency, type Milestone, type MilestoneStatus } from '../../core/register/releases/milestones.ts'
 import { type ShownDate, showDate } from '../dates.ts'
-import { plannedWords, slipWords } from './words.ts'
+import { sayPlanned } from '../../core/register/releases/say-planned.ts'
+import { slipWords } from './words.ts'
 import { toHref, toSectionHref } from '../record/shell.ts'
 
 /** A milestone in the register of its project. */
@@ -89,7 +90,7 @@ function toEntry(book: Book, milestone: Milestone): MilestoneEntry {
         saidOn === null ? null : toHref(book, evidence.url.replace(/#.*/, '')) + (/#.*/.exec(evidence.url)?.[0] ?? ''),
       isStruck: index < due.length - 1 || status === 'withdrawn',
     })),
-    delivered: delivered === null ? null : plannedWords(delivered, book.words),
+    delivered: delivered === null ? null : sayPlanned(delivered, book.words),
     slip: slipWords(milestone, book.words),
     mentions: uses.slice(0, shownMentions).map(({ path, section, sentence }) => {
       const document = book.byPath.get(path)
@@ -106,7 +107,7 @@ function toEntry(book: Book, milestone: Milestone): MilestoneEntry {
 
 /** A date stands once, in words; what it was reckoned from stands before it: `PM4 August 2010`. */
 function toWords(text: string, planned: PlannedDate | null, language: Words): { text: string; words: string | null } {
-  const words = planned === null ? null : plannedWords(planned, language)
+  const words = planned === null ? null : sayPlanned(planned, language)
   if (words === null || words === text) return { text, words: null }
   return parseDate(text).type === 'date' ? { text: words, words: null } : { text, words }
 }

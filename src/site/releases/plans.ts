@@ -10,7 +10,8 @@ import { isMove, toSlip } from '../../core/register/releases/slip.ts'
 import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from './tool-names.ts'
-import { lateWords, plannedWords } from './words.ts'
+import { sayPlanned } from '../../core/register/releases/say-planned.ts'
+import { lateWords } from './words.ts'
 
 /** A plan as it was known on a day, and what became of it. */
 export interface KnownPlan {
@@ -127,7 +128,7 @@ function toKnownPlan(book: Book, { release, step }: Standing): KnownPlan {
   const { planned, text, evidence, lastSaidOn } = step
   return {
     version: release.version,
-    planned: { text: planned === null ? text : plannedWords(planned, book.words), href: toHref(book, evidence.url) },
+    planned: { text: planned === null ? text : sayPlanned(planned, book.words), href: toHref(book, evidence.url) },
     said: lastSaidOn === null ? '' : showDate(lastSaidOn, book.words).text,
     outcome: toOutcome(book, release, step),
   }
@@ -143,14 +144,14 @@ function toOutcome(book: Book, { tool, version }: Release, step: PlanStep): Know
     const slip = toSlip([step], released)
     const late = slip === null ? '' : `, ${lateWords(slip.days, words, slip.least !== slip.most)}`
     return {
-      text: words.plans.released(plannedWords(released, words)) + late,
+      text: words.plans.released(sayPlanned(released, words)) + late,
       href: toHref(book, released.evidence.url),
     }
   }
   if (withdrawn !== null) return { text: words.plans.withdrawn, href: toHref(book, withdrawn.evidence.url) }
   const last = planned.findLast(({ suspect }) => suspect === null)
   if (last?.planned && isMove(step, last))
-    return { text: words.plans.movedTo(plannedWords(last.planned, words)), href: toHref(book, last.evidence.url) }
+    return { text: words.plans.movedTo(sayPlanned(last.planned, words)), href: toHref(book, last.evidence.url) }
   if (status === 'planned') return { text: words.plans.stillPlanned, href: null }
   return { text: words.plans.dayPassed, href: null }
 }

@@ -4,11 +4,9 @@ import { compareVersions } from '../../core/parse/text/versions.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import type { Release } from '../../core/register/releases/release.ts'
-import { showDate } from '../dates.ts'
-import { type ReleaseFact, slipNote, toFacts } from './facts.ts'
-import { plannedWords } from './words.ts'
+import { type ReleaseFact, toFacts } from './facts.ts'
 import { toHref } from '../record/shell.ts'
-import { type LinkedDate, toLinkedDate } from './linked-date.ts'
+import { type ReleaseEntry, toEntry } from './entry.ts'
 import { type SupportView, toToolSupport } from '../support/support.ts'
 import { type ReleaseLine, toLines } from './release-lines.ts'
 import { toSlipFigure } from './slip-figure.ts'
@@ -16,22 +14,6 @@ import type { TimelineFigure } from './timeline-figure.ts'
 import { isIn, toToolFigure } from './tool-figure.ts'
 import { plansAddress, toolsWithKnownPlans } from './plans.ts'
 import { nameOfTool, toolAddress } from './tool-names.ts'
-
-/** A row of the table of releases: every fact that the timeline draws. */
-export interface ReleaseEntry {
-  id: string
-  tool: { text: string; href: string } | null
-  version: string
-  href: string
-  remark: string | null
-  dates: LinkedDate[]
-  status: Release['status'] | 'candidate'
-  statusText: string
-  moves: number
-  slip: string | null
-  said: { text: string; href: string } | null
-  notes: string | null
-}
 
 /** The releases of a tool, of a year, or of all tools. */
 export interface ReleasesView {
@@ -47,6 +29,8 @@ export interface ReleasesView {
   years: { text: string; href: string; isCurrent: boolean }[]
   entries: ReleaseEntry[]
   caption: string
+  /** Candidates that stand by themselves, folded, where the page is of all tools. */
+  candidates: { title: string; entries: ReleaseEntry[] } | null
   isMixed: boolean
   /** Slip report, calendar, feed. */
   links: { text: string; href: string }[]
@@ -87,6 +71,7 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
       shown.length < releases.length
         ? words.newestOf(shown.length, releaseCount(releases, book.words))
         : words.allNewestFirst(releaseCount(releases, book.words)),
+    candidates: null,
     isMixed: false,
     links: [...toPlanLinks(book, tool), ...toLinks(book, all, address, year)],
   }
@@ -139,56 +124,4 @@ export function releaseCount(releases: readonly Release[], { counts, list }: Wor
   const candidates = releases.filter(({ isPreRelease }) => isPreRelease).length
   const finals = counts.release(releases.length - candidates)
   return candidates === 0 ? finals : list([finals, counts.candidate(candidates)])
-}
-
-/** Show a release as a row. */
-export function toEntry(book: Book, release: Release, withTool: boolean): ReleaseEntry {
-  const { tool, version, planned, released, moves, notes, phases, evidence, remark, withdrawn } = release
-  const standing = planned.findLast(({ suspect }) => suspect === null)
-  const last = planned.at(-1)
-  const shownStatus = toShownStatus(release)
-  return {
-    id: `~${tool}-${version}`,
-    tool: withTool ? { text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) } : null,
-    version,
-    href: toHref(book, evidence.url),
-    remark,
-    dates: [
-      ...planned.map((step) => toLinkedDate(book, step, released !== null || step !== standing)),
-      ...(released === null
-        ? []
-        : [
-            {
-              date: released.precision === 'day' ? showDate(released.date, book.words) : null,
-              text: plannedWords(released, book.words),
-              href: toHref(book, released.evidence.url),
-              isStruck: false,
-              note: null,
-            },
-          ]),
-    ],
-    status: shownStatus,
-    statusText: book.words.releases.states[shownStatus],
-    moves,
-    slip: slipNote(release, book.words),
-    said: withdrawn
-      ? {
-          text: book.words.releases.leftOut(withdrawn.on === null ? null : showDate(withdrawn.on, book.words).text),
-          href: toHref(book, withdrawn.evidence.url),
-        }
-      : last?.lastSaidOn
-        ? { text: showDate(last.lastSaidOn, book.words).text, href: toHref(book, lastEvidence(release)) }
-        : null,
-    notes: [notes, phases.map(({ name, date }) => `${name} ${date}`).join(', ')].filter(Boolean).join('; ') || null,
-  }
-}
-
-/** A candidate that came is called one. */
-function toShownStatus({ isPreRelease, status }: Release): ReleaseEntry['status'] {
-  return isPreRelease && status === 'released' ? 'candidate' : status
-}
-
-/** Where a release was stated last by a meeting. */
-function lastEvidence({ rows, evidence }: Release): string {
-  return (rows.findLast(({ document }) => document.kind !== 'roadmap')?.evidence ?? evidence).url
 }

@@ -1,11 +1,11 @@
 import type { Book } from '../../core/book.ts'
-import { addDays } from '../../core/parse/dates/planned-date.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import type { Period } from '../../timeline/axis.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { type ListEntry, toEntry as toListEntry } from '../documents/entries.ts'
-import { newestFirst, releaseCount, type ReleasesView, toEntry, yearsOf } from './releases.ts'
+import { toEntry } from './entry.ts'
+import { newestFirst, releaseCount, type ReleasesView, yearsOf } from './releases.ts'
 import { plannedTools, slipAddress } from './slip.ts'
 import { showDate } from '../dates.ts'
 import { hasCalendar } from '../record/frame.ts'
@@ -14,6 +14,7 @@ import { supportedAddress } from '../support/support.ts'
 import { type TimelineFigure, toFigure } from './timeline-figure.ts'
 import { isIn } from './tool-figure.ts'
 import { nameOfTool } from './tool-names.ts'
+import { isQuiet, type Span, toPeriod } from './span.ts'
 
 /** Every tool on one axis: around today, in one year, or over the whole record. */
 export interface RoadmapsView {
@@ -28,9 +29,6 @@ export interface RoadmapsView {
   /** The roadmap documents; only around today. */
   documents: ListEntry[]
 }
-
-/** What of the releases is shown. */
-export type Span = { type: 'now' } | { type: 'year'; year: string } | { type: 'all' }
 
 /** Words that a page of a span uses. */
 interface SpanWords {
@@ -104,7 +102,10 @@ function toReleasesView(book: Book, span: Span, releases: readonly Release[], pe
   const isNow = span.type === 'now'
   const count = releaseCount(releases, book.words)
   const sorted = [...releases].sort(isNow ? byAttention(book) : newestFirst)
-  const shown = span.type === 'all' && releases.length > most ? toNewest(sorted) : sorted
+  const finals = span.type === 'year' ? sorted.filter(({ isPreRelease }) => !isPreRelease) : []
+  const listed = finals.length > 0 ? finals : sorted
+  const shown = span.type === 'all' && releases.length > most ? toNewest(sorted) : listed
+  const candidates = sorted.filter((release) => !listed.includes(release))
   const { newestOf, allNewestFirst } = book.words.releases
   return {
     facts: [],
@@ -119,9 +120,16 @@ function toReleasesView(book: Book, span: Span, releases: readonly Release[], pe
     entries: shown.map((release) => toEntry(book, release, true)),
     caption: isNow
       ? book.words.roadmaps[isQuiet(book) ? 'captionNewest' : 'caption']
-      : shown.length < sorted.length
+      : shown.length < listed.length
         ? newestOf(shown.length, count)
-        : allNewestFirst(count),
+        : allNewestFirst(releaseCount(shown, book.words)),
+    candidates:
+      candidates.length === 0
+        ? null
+        : {
+            title: book.words.counts.candidate(candidates.length),
+            entries: candidates.map((release) => toEntry(book, release, true)),
+          },
     isMixed: true,
     links: [],
   }
@@ -160,31 +168,6 @@ function toLinks(book: Book): RoadmapsView['links'] {
     ...(hasCalendar(book) ? [{ text: book.words.lists.calendar, href: toHref(book, '/calendar.ics') }] : []),
     { text: 'JSON', href: toHref(book, '/api/v1/releases.json') },
   ]
-}
-
-/** How far around today is looked, in days: a year back, and a quarter ahead at least. */
-const daysBack = 365
-const daysAhead = 92
-
-/** The day of the newest release or plan; `''` where there is none. */
-function toLastDay(book: Book): string {
-  return book.releases.all.map(dayOf).sort().at(-1) ?? ''
-}
-
-/** Whether nothing is near today, so that the newest is looked at instead. */
-function isQuiet(book: Book): boolean {
-  const last = toLastDay(book)
-  return last !== '' && last < addDays(book.today, -daysBack)
-}
-
-/** A year before today to the last plan, at least three months ahead; where nothing is near today, around the newest. */
-function toPeriod(book: Book, span: Span): Period | null {
-  if (span.type === 'year') return { from: `${span.year}-01-01`, to: `${span.year}-12-31` }
-  if (span.type === 'all') return null
-  const last = toLastDay(book)
-  const centre = isQuiet(book) ? last : book.today
-  const ahead = addDays(centre, daysAhead)
-  return { from: addDays(centre, -daysBack), to: last > ahead ? last : ahead }
 }
 
 /** Overdue first, then what is next, then what came, newest first. */

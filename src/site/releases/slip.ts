@@ -3,7 +3,8 @@ import { toMoves } from '../../core/register/releases/plan-moves.ts'
 import type { PlanMove, Release } from '../../core/register/releases/release.ts'
 import { toSummary } from '../../core/register/releases/summary.ts'
 import { showDate } from '../dates.ts'
-import { lateWords, plannedWords } from './words.ts'
+import { sayPlanned } from '../../core/register/releases/say-planned.ts'
+import { lateWords } from './words.ts'
 import { toSlipFigure } from './slip-figure.ts'
 import type { TimelineFigure } from './timeline-figure.ts'
 import { toMoved } from './facts.ts'
@@ -123,11 +124,11 @@ export function toMoveEntry(book: Book, { release, before, after, days }: PlanMo
     tool: withTool ? { text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) } : null,
     version,
     before: {
-      text: before.planned === null ? before.text : plannedWords(before.planned, book.words),
+      text: before.planned === null ? before.text : sayPlanned(before.planned, book.words),
       href: toHref(book, before.evidence.url),
     },
     after: {
-      text: after.planned === null ? after.text : plannedWords(after.planned, book.words),
+      text: after.planned === null ? after.text : sayPlanned(after.planned, book.words),
       href: toHref(book, after.evidence.url),
     },
     days: book.words.plans.move(book.words.counts.day(Math.abs(days)), days > 0),

@@ -19,7 +19,8 @@ export function toToolFigure(book: Book, tool: string, year: string | null): Tim
     releases,
     rowOf: rowNames(releases, words.others),
     period: year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` },
-    speech: toSpeech(book, tool),
+    // Of one year four bars say too little.
+    speech: year === null ? toSpeech(book, tool) : [],
     incidents: book.incidents.filter(({ tools }) => tools.includes(tool)),
     support: book.support.filter((window) => window.tool === tool),
   })

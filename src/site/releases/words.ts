@@ -1,16 +1,9 @@
-import type { PlannedDate } from '../../core/parse/dates/planned-date.ts'
+import { sayPlanned } from '../../core/register/releases/say-planned.ts'
 import type { PlanStep } from '../../core/register/releases/plan-history.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import { toStandingPlan } from '../../core/register/releases/slip.ts'
 import { showDate } from '../dates.ts'
 import type { Words } from '../../core/words/index.ts'
-
-/** A planned date in words, as exactly as it was stated: `end of September 2010`. */
-export function plannedWords(planned: PlannedDate, words: Words): string {
-  const { part, precision, date } = planned
-  const day = showDate(date, words).text
-  return part === null ? day : words.plans[part](day, precision === 'month')
-}
 
 /** `moved twice, 49 days late`, or `null` where a release has no plan or kept it. */
 export function slipWords({ slip, moves }: Pick<Release, 'slip' | 'moves'>, words: Words): string | null {
@@ -35,12 +28,12 @@ export function releaseTitle(release: Release, words: Words): string {
   const slip = slipWords(release, words)
   const now =
     released !== null
-      ? (status === 'planned' ? mark.toBeReleased : mark.released)(plannedWords(released, words))
+      ? (status === 'planned' ? mark.toBeReleased : mark.released)(sayPlanned(released, words))
       : plan
-        ? mark.planned(plannedWords(plan, words))
+        ? mark.planned(sayPlanned(plan, words))
         : mark.withoutDate
   const state = status === 'overdue' || status === 'unconfirmed' || status === 'withdrawn' ? mark[status] : ''
-  const before = first && (released !== null || planned.length > 1) ? mark.firstPlanned(plannedWords(first, words)) : ''
+  const before = first && (released !== null || planned.length > 1) ? mark.firstPlanned(sayPlanned(first, words)) : ''
   return `${version} ${now}${state}${before}${slip === null ? '' : `; ${slip}`}`
 }
 
@@ -48,7 +41,7 @@ export function releaseTitle(release: Release, words: Words): string {
 export function stepTitle(version: string, step: PlanStep, words: Words): string {
   const said = step.saidOn === null ? '' : `, ${words.releases.saidOn(showDate(step.saidOn, words).text)}`
   const suspicion = suspicionWords(step, words)
-  const planned = words.releases.mark.planned(step.planned === null ? step.text : plannedWords(step.planned, words))
+  const planned = words.releases.mark.planned(step.planned === null ? step.text : sayPlanned(step.planned, words))
   return `${version}: ${planned}${said}${suspicion === null ? '' : `; ${suspicion}`}`
 }
 

@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../core/text/compare.ts'
 import { toHref } from '../record/shell.ts'
 import { type LinkedDate, toLinkedDate } from '../releases/linked-date.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
-import { plannedWords } from '../releases/words.ts'
+import { sayPlanned } from '../../core/register/releases/say-planned.ts'
 import { supportWords } from './words.ts'
 
 /** A version and how long it is supported. */
@@ -93,13 +93,13 @@ function toRow(book: Book, window: SupportWindow, isMixed: boolean): SupportRow 
     tool: isMixed ? { text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) } : null,
     version,
     href: toHref(book, evidence.url),
-    released: from && plannedWords(from, book.words),
+    released: from && sayPlanned(from, book.words),
     until: steps.map((step, index) => toLinkedDate(book, step, index < steps.length - 1)),
     stages: stages
       .flatMap(({ stage: name, edge, date }) =>
         date === null || (edge === 'end' && date === until)
           ? []
-          : [book.words.support[edge === 'start' ? 'from' : 'until'](name, plannedWords(date, book.words))],
+          : [book.words.support[edge === 'start' ? 'from' : 'until'](name, sayPlanned(date, book.words))],
       )
       .join(', '),
     state: states[status],

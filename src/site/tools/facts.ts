@@ -8,7 +8,7 @@ import { toStandingPlan } from '../../core/register/releases/slip.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
-import { plannedWords } from '../releases/words.ts'
+import { sayPlanned } from '../../core/register/releases/say-planned.ts'
 import { supportWords } from '../support/words.ts'
 import type { ToolFacts } from '../../core/words/en/tool.ts'
 
@@ -85,5 +85,5 @@ function toNamed(book: Book, release: Release): { version: string; href: string 
 
 function planWords({ released, planned }: Release, words: Words): string {
   const plan = released ?? toStandingPlan(planned)
-  return plan === null ? words.tools.unknownDay : plannedWords(plan, words)
+  return plan === null ? words.tools.unknownDay : sayPlanned(plan, words)
 }

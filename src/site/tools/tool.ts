@@ -7,7 +7,7 @@ import { type DocumentView, toDocument } from '../documents/document.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import type { ToolFacts } from '../../core/words/en/tool.ts'
 import { incidentsAddress } from '../incidents/incidents.ts'
-import { type ShownDate, showDate, showShortDate } from '../dates.ts'
+import { type ShownDate, showDate, showShortDate, withYearOnce } from '../dates.ts'
 import { type ReleasesView, toToolReleases } from '../releases/releases.ts'
 import { foldWords } from '../../core/text/fold.ts'
 import { truncate } from '../../core/text/truncate.ts'
@@ -137,14 +137,6 @@ function toSaidRows(book: Book, { id, name }: ToolRecord): SaidRow[] {
         },
       ]
     })
-}
-
-/** A year is said where it begins, and not below a date that is no more than a year. */
-function withYearOnce(rows: readonly SaidRow[]): SaidRow[] {
-  return rows.map((row, index) => ({
-    ...row,
-    year: row.year === rows[index - 1]?.year || row.year === row.date.text ? null : row.year,
-  }))
 }
 
 /** Sections by their title and series; a link leads to the newest. */

@@ -27,6 +27,22 @@ describe('a topic', () => {
     expect(pointsOf(`## ${heading}\n\nRooms are found.`)[0]).toBe(`topic: ${heading}`)
   })
 
+  test('says less where its text says that there is nothing to tell', () => {
+    const heading = 'Move the mirror of the portal from Bologna to the new hall in Geneva'
+    expect(pointsOf(`## ${heading}\n\nNo news.\n\n## Archive\n\nThe tapes were moved to Bologna.`)[0]).toBe(
+      'topic: Archive: The tapes were moved to Bologna',
+    )
+    expect(pointsOf('## Mirrors\n\nMaking good progress.\n\nTwo disks were lost.')).toContain(
+      'topic: Mirrors: Two disks were lost',
+    )
+  })
+
+  test('is no item that ends with the number of another issue', () => {
+    expect(pointsOf('- Mia works through the comments in PR #492')).not.toContain(
+      'topic: Mia works through the comments in PR',
+    )
+  })
+
   test('goes on with no sentence of another section, and says less where it has none', () => {
     expect(pointsOf('## Mirrors\n\n## Archive\n\nThe tapes of the archive were moved to Bologna.')).toEqual([
       'topic: Archive: The tapes of the archive were moved to Bologna',
@@ -86,6 +102,12 @@ describe('what can only be understood below its heading', () => {
     ['- AGREED: to keep it where it is', 'decision: Mirrors: To keep it where it is'],
     ['- AGREED: remove from the portal-agenda', 'decision: Mirrors: Remove from the portal-agenda'],
     ['- AI (Ann): look into it tonight again', 'action: Mirrors: Look into it tonight again'],
+    [
+      'No objections or reasons to wait with the rest; the group agreed to buy it in May.',
+      'decision: Mirrors: No objections or reasons to wait with the rest; the group agreed to buy it in May',
+    ],
+    ['- AI (Ann): refer the question to the board', 'action: Mirrors: Refer the question to the board'],
+    ['- New disks for the portal ops#12\n  - AGREED: to buy them', 'decision: New disks for the portal: To buy them'],
   ])('is told with it: %s', (text, point) => {
     expect(pointsOf(`## Mirrors\n\n${text}`)[0]).toBe(point)
   })
@@ -93,5 +115,17 @@ describe('what can only be understood below its heading', () => {
   test('is not told with a heading that every meeting has or that it names itself', () => {
     expect(pointsOf('## Discussion\n\n- AGREED: to keep it where it is')).toEqual(['decision: To keep it where it is'])
     expect(pointsOf('## Mirrors\n\n- AGREED: to keep these mirrors')[0]).toBe('decision: To keep these mirrors')
+  })
+
+  test('is not told with a heading that the series has often', () => {
+    const often = '## Portal Crew\n\n- AI (Ann): renew the certificate of the portal in Geneva'
+    expect(pointsOf(often, often, '## Portal Crew\n\n- AI (Ann): refer the question to the board')[0]).toBe(
+      'action: Refer the question to the board',
+    )
+  })
+
+  test('is told last where it says no more than who is to do something', () => {
+    const text = 'Present: Mia Berg, Jon Dahl\n\n- AI: Mia, Jon to follow up\n\n## Mirrors\n\nTwo disks were lost.\n'
+    expect(pointsOf(text)[0]).toBe('topic: Mirrors: Two disks were lost')
   })
 })

@@ -28,6 +28,16 @@ describe('HTML of a document', () => {
   })
 
   test.each([
+    ['Hold <b>fast\n\nThen go on.', '<p>Hold <b>fast</b></p>\n<p>Then go on.</p>'],
+    ['# News\n\n## <i>Mirrors\n\nThen go on.', '<p>Then go on.</p>'],
+    ['- *Hold <a href="https://example.org/">fast*\n\nThen go on.', '<p>Then go on.</p>'],
+    ['<b>\n\nThen go on.', '<p>Then go on.</p>'],
+    ['Hold <b>fast\n\nThen</b> go on.', '<p><b>Then</b> go on.</p>'],
+  ])('what %j opens ends with its paragraph, unless a later one closes it', (text, html) => {
+    expect(htmlOf(`${text}\n`)).toContain(html)
+  })
+
+  test.each([
     [
       '<details>\n<summary>More</summary>\n\nHidden *text*\n\n</details>',
       /<details>\s*<summary>More<\/summary>[\s\S]*<em>text<\/em>[\s\S]*<\/details>/,

@@ -64,7 +64,7 @@ test('a quarter compiles what its documents state', () => {
     '5 Mar: Network outage on 1 March from 10:00 to 12:00 UTC',
     '6 Feb: Ask the sites',
   ])
-  expect(links.map(({ text }) => text)).toEqual(['Second quarter of 2024', '2024'])
+  expect(links.map(({ text }) => text)).toEqual(['Q2 2024', '2024'])
 })
 
 test('meetings of several series stand by their days', () => {

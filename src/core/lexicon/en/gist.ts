@@ -3,7 +3,7 @@ import { splitWords } from '../../text/split-words.ts'
 /** Words that meetings of any kind have in their headings, and that so say nothing of one meeting. */
 export const inEveryMeeting: ReadonlySet<string> = new Set(
   splitWords(`
-    a an and or of the to for on in with from at is are this that all our us as by
+    a an and or of the to for on in with from at is are was were this that all our us as by
     we you they it its be been will would can have has had do does did not same more there here
     agenda action actions item items open old new todo tasks task next last previous past upcoming current future
     number numbers figures statistics stats metrics meeting meetings minutes notes call calls telecon teleconference
@@ -16,7 +16,7 @@ export const inEveryMeeting: ReadonlySet<string> = new Set(
     hello farewell
     any other business aob misc miscellaneous various else
     review reviews discussion discussions topic topics update updates report reports status summary overview
-    highlights progress
+    highlights progress making made good great well still ongoing underway work
     question questions answer answers q qa public private
     round table roundtable standup stand up check
     outcome outcomes conclusion conclusions decision decisions resolution resolutions result results

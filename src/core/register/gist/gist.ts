@@ -1,4 +1,3 @@
-import { plainVerbs } from '../../lexicon/en/gist.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import { once } from '../../records/once.ts'
 import type { Action } from '../actions/actions.ts'
@@ -8,15 +7,17 @@ import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
 import type { Readings } from '../read-once.ts'
 import type { PlanMove } from '../releases/release.ts'
+import { sayPlanned } from '../releases/say-planned.ts'
 import { foldWords } from '../../text/fold.ts'
 import { withoutStop } from '../../text/without-stop.ts'
 import { type Words, wordsOf } from '../../words/index.ts'
+import { type TopicFinder, toTopicFinders } from './above.ts'
 import { toExtremes } from './extremes.ts'
 import { type GistPoint, ranks } from './point.ts'
 import { toSpoken } from './spoken.ts'
-import { goOn, toHeadings } from './topics.ts'
-import { isVague, standsIn } from './vague.ts'
-import { isCommon, shorten, toLine, toWords } from './words.ts'
+import { goOn } from './topics.ts'
+import { isFragment, isShort, isVague, standsIn } from './vague.ts'
+import { shorten, toLine, toWords } from './words.ts'
 
 /** What a meeting or report did, from its own text and from those before it in its series. */
 export interface Gist {
@@ -74,8 +75,9 @@ export function toGistFinder(series: readonly Series[], sources: GistSources): (
 function toSeriesGists(documents: readonly DocumentRecord[], sources: SeriesSources): [string, Gist][] {
   const spoken = toSpoken(documents, sources)
   const leads = new Set<string>()
+  const topicsOf = toTopicFinders()
   return documents.map((document, index) => {
-    const done = toDone(document, sources)
+    const done = toDone(document, sources, topicsOf(document))
     // What led a row before says less the next time.
     const ranked = [...done, ...(spoken[index] ?? [])].map((point): Folded => {
       const key = foldWords(point.text)
@@ -98,8 +100,8 @@ function toSeriesGists(documents: readonly DocumentRecord[], sources: SeriesSour
 }
 
 /** What a document did: in the order of its text within each kind. */
-function toDone(document: DocumentRecord, sources: SeriesSources): Candidate[] {
-  const explain = toExplainer(document)
+function toDone(document: DocumentRecord, sources: SeriesSources, topicAbove: TopicFinder): Candidate[] {
+  const explain = (point: Candidate): Candidate => below(topicAbove(point), point) ?? { ...point, rank: ranks.vague }
   const decisions = document.decisions.map(({ text: said, section, place }): Candidate => {
     const text = toLine(said)
     const point: Candidate = { type: 'decision', text, section, place, rank: ranks.decision }
@@ -109,49 +111,36 @@ function toDone(document: DocumentRecord, sources: SeriesSources): Candidate[] {
   return [
     ...decisions,
     ...(sources.incidentsByPath.get(document.path) ?? []).map((incident) => toFailure(document, incident)),
-    ...toRaised(document, sources.actionsByPath.get(document.path) ?? [], explain),
+    ...toRaised(document, sources.actionsByPath.get(document.path) ?? [], topicAbove),
     ...(sources.movesByPath.get(document.path) ?? []).map((move) => toMove(move, sources)),
     ...numbers.map((point): Candidate => ({ ...point, rank: ranks.number })),
   ].filter(({ text }) => text !== '')
 }
 
-/** Puts the heading before what can only be understood below it; what has none comes behind the topics. */
-type Explainer = (point: Candidate) => Candidate
-
-function toExplainer(document: DocumentRecord): Explainer {
-  // Few documents have a point that needs them.
-  let topics: Map<string | null, string> | undefined
-  return (point) => {
-    topics ??= new Map(toHeadings(document).map(({ text, section }) => [section, text]))
-    const topic = topics.get(point.section)
-    return topic === undefined || foldWords(point.text).includes(foldWords(topic))
-      ? { ...point, rank: ranks.vague }
-      : { ...point, text: goOn(shorten(topic, longestTopic), point.text) }
-  }
+/** Put what a point is about before it; `null` where that is not known, or said by the point itself. */
+function below(topic: string | null, point: Candidate): Candidate | null {
+  if (topic === null || foldWords(point.text).includes(foldWords(topic))) return null
+  return { ...point, text: goOn(shorten(topic, longestTopic), point.text) }
 }
 
 /** A longer heading leaves too little room for what was decided below it. */
 const longestTopic = 70
 
-function toRaised({ path }: DocumentRecord, actions: readonly Action[], explain: Explainer): Candidate[] {
+function toRaised(
+  { path, attendance }: DocumentRecord,
+  actions: readonly Action[],
+  topicAbove: TopicFinder,
+): Candidate[] {
+  const names = new Set(attendance.attendees.flatMap(({ name }) => toWords(name)))
   return actions.flatMap(({ history: [first] }): Candidate[] => {
     if (!first || first.path !== path || first.isReview) return []
     const { section, place } = first
     const text = toLine(first.text)
     const point: Candidate = { type: 'action', text, section, place, rank: ranks.action }
-    if (isFragment(text)) return [{ ...point, rank: ranks.fragment }]
-    return [standsIn(text) ? explain(point) : point]
+    if (isFragment(text, names)) return [{ ...point, rank: ranks.fragment }]
+    if (standsIn(text)) return [below(topicAbove(point), point) ?? { ...point, rank: ranks.vague }]
+    return [(isShort(text, names) ? below(topicAbove(point), point) : null) ?? point]
   })
-}
-
-/** `EL9 repo?`, `Review PRs for`, `@mia to update #96`: too few words to say what is to be done. */
-function isFragment(text: string): boolean {
-  const words = toWords(text.replace(/@[\w-]+|#\d+/g, ' '))
-  return (
-    words.length < 3 ||
-    !words.some((word) => word.length > 2 && !isCommon(word) && !plainVerbs.has(word)) ||
-    /\b(?:for|to|of|the|an?|and|with|on|in|if)$/i.test(text)
-  )
 }
 
 /** What broke or was taken down: of a report the first thing to tell. */
@@ -163,7 +152,8 @@ function toFailure({ kind }: DocumentRecord, { text, section, place }: StatedInc
 function toMove({ release, after, days }: PlanMove, { tools, words }: SeriesSources): Candidate {
   const by = words.plans.move(words.counts.day(Math.abs(days)), days > 0)
   const name = `${tools.get(release.tool)?.name ?? release.tool} ${release.version}`
-  const text = `${name} ${words.plans.movedTo(after.text)}, ${by}`
+  const day = after.planned === null ? after.text : sayPlanned(after.planned, words)
+  const text = `${name} ${words.plans.movedTo(day)}, ${by}`
   const { place, url } = after.evidence
   return { type: 'move', text, section: url.split('#')[1] ?? null, place, rank: ranks.move }
 }

@@ -8,7 +8,7 @@ import type { SaidSentence } from './sentences.ts'
 import { isAboutMeeting, isCommon, toLine, toWords } from './words.ts'
 
 /** A heading, or an item of an agenda with the number of its issue. */
-interface Topic {
+export interface Topic {
   text: string
   section: string | null
   place: Place
@@ -26,6 +26,11 @@ export interface RareTopic extends GistPoint {
 /** What part of the documents before may have had a topic that is still told. */
 const rarely = 0.15
 
+/** Whether what so many of the documents before had is rare among them. */
+export function isRare(times: number, documents: number): boolean {
+  return times <= Math.max(1, documents * rarely)
+}
+
 const mostWords = 16
 
 /** Remembers which topics the documents of a series had, in their order. */
@@ -38,7 +43,7 @@ export class Topics {
     const topics = toTopics(document)
     const rare = [...topics].reverse().flatMap(([key, topic]): RareTopic[] => {
       const times = this.#seen.get(key) ?? 0
-      return times > Math.max(1, this.#documents * rarely) ? [] : [toRare(document, topic, times, sentences)]
+      return isRare(times, this.#documents) ? [toRare(document, topic, times, sentences)] : []
     })
     this.#remember(topics.keys())
     return rare
@@ -66,10 +71,13 @@ function toRare(document: DocumentRecord, topic: Topic, times: number, sentences
   const { text, section, place, isHeading } = topic
   const rank = toRank(document, times)
   const rare: RareTopic = { type: 'topic', text, topic: text, section, place, rank }
-  if (text.length > longestName || !isHeading) return rare
-  const said = sentences.find(
-    (one) => one.section === section && one.place.line > place.line && one.isTold(fewestBelow),
-  )
+  if (!isHeading) return rare
+  const below = sentences.filter((one) => one.section === section && one.place.line > place.line)
+  if (text.length > longestName) {
+    const isSilent = below.length > 0 && !below.some((one) => one.isTold(1))
+    return isSilent ? { ...rare, rank: rank + ranks.nameAlone } : rare
+  }
+  const said = below.find((one) => one.isTold(fewestBelow))
   if (said) return { ...rare, text: goOn(text, said.text) }
   return isName(text) ? { ...rare, rank: rank + ranks.nameAlone } : rare
 }
@@ -110,14 +118,18 @@ export function toHeadings({ sections, title, attendance }: DocumentRecord): Top
   })
 }
 
-const issue = /^(?<title>.{8,140}?)\s*[[(]*#\d+[\])]*$/s
+const issue = /^(?<title>.{8,140}?)(?:\s[\w./-]{1,60}(?=#))?\s*[[(]*#\d+[\])]*$/s
+
+/** `Mia works through the comments in PR #492`: another issue is spoken of. */
+const ofAnother = /\b(?:PRs?|pull requests?|issues?|tickets?|see|in|to|by|as|of)$/i
 
 /** `Collab Summit sessions [#390](…)`: an item of an agenda. */
-function toIssues({ passages }: DocumentRecord): Topic[] {
+export function toIssues({ passages }: DocumentRecord): Topic[] {
   return passages().flatMap(({ text: whole, section, place }) => {
     if (!whole.includes('#')) return []
-    const text = toTopic(issue.exec(whole.trim())?.groups?.title ?? '')
-    return isTopic(text) ? [{ text, section, place, isHeading: false }] : []
+    const title = issue.exec(whole.trim())?.groups?.title ?? ''
+    const text = toTopic(title)
+    return isTopic(text) && !ofAnother.test(title) ? [{ text, section, place, isHeading: false }] : []
   })
 }
 

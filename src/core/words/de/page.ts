@@ -183,7 +183,6 @@ export const page: Words['page'] = {
   olderLines: (amount) => `${amount} ältere ${amount === 1 ? 'Linie' : 'Linien'}`,
   yearsOfReleases: 'Jahre mit Versionen',
   series: 'Reihe',
-  allOf: (title) => `Alle: ${title}`,
   ofName: (name) => ` von ${name}`,
   andMore: (more) => `und ${more} weitere`,
   moreOf: (more) => `${more} weitere`,

@@ -16,7 +16,7 @@ export const home: Words['home'] = {
       'meetings and reports': 'Letzte Sitzungen und Berichte',
     })[noun],
   mainInBold: 'das Wichtigste fett',
-  all: (amount, title) => `Alle ${amount}: ${title}`,
+  all: (documents, title) => `Alle ${documents}: ${title}`,
   register: (live, asleep, gone) => {
     const silent = asleep === 0 ? '' : `, ${asleep} davon in Reihen, die lange nicht tagten`
     return `Das Register: ${live} auf der Liste${silent}${gone === 0 ? '' : `${asleep === 0 ? ',' : ';'} ${gone} nicht mehr`}`
@@ -36,6 +36,7 @@ export const home: Words['home'] = {
   today: 'heute',
   nothingPlanned: 'Keine Version ist geplant.',
   newestIs: (release, day) => ` Die neueste ist ${release} vom ${day}.`,
+  lastPlanWas: (release, day) => ` Zuletzt geplant war ${release} für ${day}.`,
   agenda: (series) => `${series}: Tagesordnung`,
   nextMeeting: (series) => `${series}: nächste Sitzung`,
   supportOf: (version) => `Unterstützung von ${version}`,
@@ -106,7 +107,7 @@ export const latest: Words['latest'] = {
   moved: (dates) => `${dates} verschoben`,
   newcomers: 'Neu dabei',
   absent: 'Nicht da, beim letzten Mal anwesend',
-  before: (value) => `zuvor ${value}`,
+  before: (value) => `(zuvor ${value})`,
   spoken: 'Neu im Gespräch',
   sum: (day, counts) => say('Am ', day, `: ${counts.join(', ')}.`),
   counted: {

@@ -183,7 +183,6 @@ export const page = {
   olderLines: (amount: number) => `${amount} older ${amount === 1 ? 'line' : 'lines'}`,
   yearsOfReleases: 'Years of releases',
   series: 'Series',
-  allOf: (title: string) => `All of ${title}`,
   ofName: (name: string) => ` of ${name}`,
   andMore: (more: number) => `and ${more} more`,
   moreOf: (more: number) => `${more} more`,

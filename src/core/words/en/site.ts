@@ -11,7 +11,8 @@ export const home = {
   last: (noun: 'meetings' | 'reports' | 'meetings and reports') => `Last ${noun}`,
   /** What the first line of each row is. */
   mainInBold: 'the main thing of each in bold',
-  all: (amount: number, title: string) => `All ${amount} of ${title}`,
+  /** `All 340 meetings of Tech Area` */
+  all: (documents: string, title: string) => `All ${documents} of ${title}`,
   register: (live: number, asleep: number, gone: number) => {
     const silent = asleep === 0 ? '' : `, ${asleep} of them in series that met long ago`
     return `The register: ${live} on the list${silent}${gone === 0 ? '' : `${asleep === 0 ? ',' : ';'} ${gone} no longer on it`}`
@@ -31,6 +32,7 @@ export const home = {
   today: 'today',
   nothingPlanned: 'No release is planned on record.',
   newestIs: (release: string, day: string) => ` The newest is ${release}, of ${day}.`,
+  lastPlanWas: (release: string, day: string) => ` The last plan was ${release} for ${day}.`,
   agenda: (series: string) => `${series}: agenda`,
   nextMeeting: (series: string) => `${series}: next meeting`,
   supportOf: (version: string) => `Support of ${version}`,
@@ -101,12 +103,12 @@ export const latest = {
   moved: (dates: string) => `${dates} moved`,
   newcomers: 'New',
   absent: 'Absent, present the time before',
-  before: (value: string) => `${value} before`,
+  before: (value: string) => `(${value} before)`,
   spoken: 'Newly spoken of',
   /** `On 9 December 2021: 2 topics newly spoken of, 1 action opened.` */
   sum: (day: Piece, counts: readonly string[]): Sentence => say('On ', day, `: ${counts.join(', ')}.`),
   counted: {
-    topics: (amount: number) => `${amount} newly spoken of`,
+    topics: (amount: number) => `${amount} ${amount === 1 ? 'topic' : 'topics'} newly spoken of`,
     numbers: (amount: number) => `${amount} ${amount === 1 ? 'number' : 'numbers'} moved`,
     tools: (amount: number) => `${amount} ${amount === 1 ? 'tool' : 'tools'} newly spoken of`,
     newcomers: (amount: number) => `${amount} there for the first time`,

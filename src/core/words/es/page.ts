@@ -183,7 +183,6 @@ export const page: Words['page'] = {
   olderLines: (amount) => `${amount} ${amount === 1 ? 'rama más antigua' : 'ramas más antiguas'}`,
   yearsOfReleases: 'Años de versiones',
   series: 'Serie',
-  allOf: (title) => `Todo: ${title}`,
   ofName: (name) => ` de ${name}`,
   andMore: (more) => `y ${more} más`,
   moreOf: (more) => `${more} más`,

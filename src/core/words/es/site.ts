@@ -18,7 +18,7 @@ export const home: Words['home'] = {
       'meetings and reports': 'Últimas reuniones y últimos informes',
     })[noun],
   mainInBold: 'lo principal en negrita',
-  all: (amount, title) => `Todo: ${title} (${amount})`,
+  all: (documents, title) => `Todo: ${title} (${documents})`,
   register: (live, asleep, gone) => {
     const silent = asleep === 0 ? '' : `, ${asleep} de ellas en series sin reuniones desde hace tiempo`
     return `El registro: ${live} en la lista${silent}${gone === 0 ? '' : `${asleep === 0 ? ',' : ';'} ${gone} que ya no ${gone === 1 ? 'está' : 'están'}`}`
@@ -38,6 +38,7 @@ export const home: Words['home'] = {
   today: 'hoy',
   nothingPlanned: 'No hay ninguna versión prevista.',
   newestIs: (release, day) => ` La más reciente es ${release}, del ${day}.`,
+  lastPlanWas: (release, day) => ` La última prevista era ${release}, para ${day}.`,
   agenda: (series) => `${series}: orden del día`,
   nextMeeting: (series) => `${series}: próxima reunión`,
   supportOf: (version) => `Soporte de ${version}`,
@@ -108,7 +109,7 @@ export const latest: Words['latest'] = {
   moved: (dates) => `Cambiado: ${dates}`,
   newcomers: 'Nuevos',
   absent: 'Ausentes, presentes la vez anterior',
-  before: (value) => `antes ${value}`,
+  before: (value) => `(antes ${value})`,
   spoken: 'Temas nuevos',
   sum: (day, counts) => say('Reunión del ', day, `: ${counts.join(', ')}.`),
   counted: {

@@ -183,7 +183,6 @@ export const page: Words['page'] = {
   olderLines: (amount) => `${amount} ${amount < 2 ? 'branche plus ancienne' : 'branches plus anciennes'}`,
   yearsOfReleases: 'Années de versions',
   series: 'Série',
-  allOf: (title) => `Tout : ${title}`,
   ofName: (name) => ` de ${name}`,
   andMore: (more) => `et ${more} de plus`,
   moreOf: (more) => `${more} de plus`,

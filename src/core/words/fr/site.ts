@@ -18,7 +18,7 @@ export const home: Words['home'] = {
       'meetings and reports': 'Dernières réunions et derniers rapports',
     })[noun],
   mainInBold: 'l’essentiel en gras',
-  all: (amount, title) => `Tout : ${title} (${amount})`,
+  all: (documents, title) => `Tout : ${title} (${documents})`,
   register: (live, asleep, gone) => {
     const silent = asleep === 0 ? '' : `, dont ${asleep} dans des séries sans réunion depuis longtemps`
     return `Le registre : ${live} sur la liste${silent}${gone === 0 ? '' : `${asleep === 0 ? ',' : ' ;'} ${gone} qui n’y ${gone === 1 ? 'est' : 'sont'} plus`}`
@@ -38,6 +38,7 @@ export const home: Words['home'] = {
   today: 'aujourd’hui',
   nothingPlanned: 'Aucune version n’est prévue.',
   newestIs: (release, day) => ` La plus récente est ${release}, du ${day}.`,
+  lastPlanWas: (release, day) => ` La dernière prévue était ${release}, pour ${day}.`,
   agenda: (series) => `${series} : ordre du jour`,
   nextMeeting: (series) => `${series} : prochaine réunion`,
   supportOf: (version) => `Maintenance de ${version}`,
@@ -108,7 +109,7 @@ export const latest: Words['latest'] = {
   moved: (dates) => `Déplacé : ${dates}`,
   newcomers: 'Nouveaux venus',
   absent: 'Absents, présents la fois précédente',
-  before: (value) => `${value} auparavant`,
+  before: (value) => `(${value} auparavant)`,
   spoken: 'Nouveaux sujets',
   sum: (day, counts) => say('Réunion du ', day, ` : ${counts.join(', ')}.`),
   counted: {

@@ -12,6 +12,7 @@ import { toHast as convert, type State } from 'mdast-util-to-hast'
 import { VFile } from 'vfile'
 import { tameHtml } from '../../parse/text/html-tags.ts'
 import { walk } from '../../parse/text/walk.ts'
+import { closeMarks } from './close-marks.ts'
 
 /** Convert mdast to hast, not yet sanitised; only where a document holds HTML is it parsed as such, which is slow. */
 export function toHast(tree: MdastRoot, body: string): { tree: Root; hasHtml: boolean } {
@@ -24,6 +25,7 @@ export function toHast(tree: MdastRoot, body: string): { tree: Root; hasHtml: bo
     hasHtml ||= node.value.trim() !== ''
     return undefined
   })
+  if (hasHtml) closeMarks(tree)
   // The prefix against clobbering is added by the sanitiser, to ids of the document's own HTML as well.
   const hast = convert(behindDefinitions(tree, definitions), {
     allowDangerousHtml: true,
