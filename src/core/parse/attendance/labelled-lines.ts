@@ -46,14 +46,18 @@ export function labelOfParagraph(block: Nodes): AttendanceLabel | null {
   return (label?.isList || label?.presence === 'guest') && !(isPlain && label.isWeak) ? label : null
 }
 
+/** A label with an invitation is shorter. */
+const longestInvited = 100
+
 /** Take off what asks people to enter themselves: `Attendees (please sign in)`. */
 function withoutInvitation(text: string): string {
+  if (text.length >= longestInvited) return text
   const [label = '', behind = ''] = text.split(/\s*(?=[([]|\s[-–—]\s)/, 2)
   const isAsked = behind
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((word) => attendanceWords.invitations.has(word))
-  return isAsked && text.length < 100 ? label : text
+  return isAsked ? label : text
 }
 
 /** Whether a block is the words above something folded, such as `Click to expand`, and no label. */
