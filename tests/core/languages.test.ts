@@ -87,6 +87,42 @@ const meetings = {
 ## Actiepunten
 
 - Mia: het plan naar iedereen sturen`,
+  Danish: `# Møde
+
+**Til stede:** Mia Berg, Jon Dahl
+**Afbud:** Ida Holm
+
+## Beslutninger
+
+- Bestyrelsen beslutter at slukke for serveren i marts.
+
+## Opgaver
+
+- Mia: send planen til alle`,
+  Norwegian: `# Møte
+
+**Til stede:** Mia Berg, Jon Dahl
+**Forfall:** Ida Holm
+
+## Vedtak
+
+- Styret vedtar å slå av serveren i mars.
+
+## Oppgaver
+
+- Mia: send planen til alle`,
+  Swedish: `# Möte
+
+**Närvarande:** Mia Berg, Jon Dahl
+**Anmält förhinder:** Ida Holm
+
+## Beslut
+
+- Styrelsen beslutar att stänga av servern i mars.
+
+## Åtgärder
+
+- Mia: skicka planen till alla`,
 }
 
 interface Registers {
@@ -121,7 +157,17 @@ describe('a meeting gives the same registers in every language that is read', ()
     })
   })
 
-  test.each(['German', 'French', 'Spanish', 'Portuguese', 'Italian', 'Dutch'] as const)('%s', (language) => {
+  test.each([
+    'German',
+    'French',
+    'Spanish',
+    'Portuguese',
+    'Italian',
+    'Dutch',
+    'Danish',
+    'Norwegian',
+    'Swedish',
+  ] as const)('%s', (language) => {
     expect(registersOf(meetings[language])).toEqual(registersOf(meetings.English))
   })
 })

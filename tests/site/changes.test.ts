@@ -82,6 +82,9 @@ describe('of a page that is private now', () => {
     // The link stands in the public document.
     expect(text.replaceAll('../minutes/board/2021-03-01.md', '')).not.toMatch(secret)
     expect(text).toContain('1 page no longer public')
+    // What that does to others is told where they stand.
+    expect(text).toMatch(/New findings: 1[^]*pages\/open\.md:3/)
+    expect(text).not.toContain('series.')
   })
 
   test('its name is told to the team', () => {

@@ -118,4 +118,8 @@ export interface DecisionWords {
   empowered: readonly string[]
   /** Participles that are said of little but decisions, at once behind what was decided: `New logo adopted`. */
   firm: readonly string[]
+  /** What stands on an agenda, and may be put off: `The item was deferred`. */
+  items: readonly string[]
+  /** What says in parentheses that the line decided something: `We keep the boat (decision of the board)`. */
+  bracketed: readonly string[]
 }

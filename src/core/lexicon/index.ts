@@ -1,15 +1,18 @@
 import escapeRegExp from 'escape-string-regexp'
+import { da } from './da/index.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 import { es } from './es/index.ts'
 import { fr } from './fr/index.ts'
 import { it } from './it/index.ts'
+import { nb } from './nb/index.ts'
 import { nl } from './nl/index.ts'
 import { pt } from './pt/index.ts'
+import { sv } from './sv/index.ts'
 import type { Lexicon } from './words.ts'
 
 /** The languages that documents are read in, all at once. Another is another folder beside `en/`, and its name here. */
-const languages: readonly Lexicon[] = [en, de, fr, es, pt, it, nl]
+const languages: readonly Lexicon[] = [en, de, fr, es, pt, it, nl, da, nb, sv]
 
 /** The words of all languages that say the same: `wordsFor(({ decisions }) => decisions.agreed)`. */
 export function wordsFor(pick: (language: Lexicon) => readonly string[]): string[] {

@@ -1,17 +1,17 @@
-/** How each month is written, in English, German, French, Spanish, Italian, Portuguese and Dutch, in full and short; in small letters. */
+/** How each month is written, in English, German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian and Swedish, in full and short; in small letters. */
 const spellings: readonly string[] = [
   'january jan januar jänner janvier janv enero gennaio janeiro januari',
   'february feb februar febr feber février fevrier févr fév febrero febbraio fevereiro februari',
-  'march mar märz maerz mär mars marzo março maart',
+  'march mar märz maerz mär mars marzo março maart marts mars',
   'april apr avril avr abril abr aprile',
-  'may mai mayo maggio maio mei',
+  'may mai mayo maggio maio mei maj',
   'june jun juni juin junio giugno junho juni',
   'july jul juli juillet juil julio luglio julho juli',
-  'august aug août aout agosto ago augustus',
+  'august aug août aout agosto ago augustus augusti',
   'september sept sep septembre septiembre setiembre settembre setembro',
   'october oct oktober okt octobre octubre ottobre outubro',
   'november nov novembre noviembre novembro',
-  'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro',
+  'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro desember',
 ]
 
 const numbers = new Map(spellings.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)))
@@ -26,13 +26,13 @@ export function monthNumber(word: string): number | null {
 
 /** How each day of the week is written in the same languages, Monday first. */
 const weekdaySpellings: readonly string[] = [
-  'monday mon montag lundi lunes segunda-feira lunedì maandag',
-  'tuesday tues tue dienstag mardi martes terça-feira martedì dinsdag',
-  'wednesday wednes wed mittwoch mercredi miércoles miercoles quarta-feira mercoledì woensdag',
-  'thursday thurs thur thu donnerstag jeudi jueves quinta-feira giovedì donderdag',
-  'friday fri freitag vendredi viernes sexta-feira venerdì vrijdag',
-  'saturday satur sat samstag sonnabend samedi sábado sabado sabato zaterdag',
-  'sunday sun sonntag dimanche domingo domenica zondag',
+  'monday mon montag lundi lunes segunda-feira lunedì maandag mandag måndag',
+  'tuesday tues tue dienstag mardi martes terça-feira martedì dinsdag tirsdag tisdag',
+  'wednesday wednes wed mittwoch mercredi miércoles miercoles quarta-feira mercoledì woensdag onsdag',
+  'thursday thurs thur thu donnerstag jeudi jueves quinta-feira giovedì donderdag torsdag',
+  'friday fri freitag vendredi viernes sexta-feira venerdì vrijdag fredag',
+  'saturday satur sat samstag sonnabend samedi sábado sabado sabato zaterdag lørdag lördag',
+  'sunday sun sonntag dimanche domingo domenica zondag søndag söndag',
 ]
 
 const weekdays = new Map(

@@ -17,7 +17,7 @@ export const folderOf: Record<Kind, string> = {
 /** Names that folders of a kind have in real archives. */
 const folderNames: [RegExp, Kind][] = [
   [
-    /^(?:meeting[-_ ]?)?minutes$|^_?meetings?(?:[-_ ](?:minutes|notes))?$|^tele?cons?$|^teleconferences?$|^calls$|^mom$|^(?:sitzungs)?protokolle?$|^sitzungen$|^comptes?[-_ ]rendus?$|^actas$|^notulen$|^verbali$|^atas$/i,
+    /^(?:meeting[-_ ]?)?minutes$|^_?meetings?(?:[-_ ](?:minutes|notes))?$|^tele?cons?$|^teleconferences?$|^calls$|^mom$|^(?:sitzungs)?protokolle?$|^sitzungen$|^comptes?[-_ ]rendus?$|^actas$|^notulen$|^verbali$|^atas$|^referater$|^verslagen$/i,
     'minutes',
   ],
   [

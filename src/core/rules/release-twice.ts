@@ -12,7 +12,7 @@ export const releaseTwice: Rule = {
   severity: 'hint',
   summary:
     'The same version in two rows of the roadmaps of a tool, or in two rows of the minutes of one meeting; the same milestone in two rows of a project.',
-  why: 'A release comes once. Two rows of the same version are read as one release whose dates contradict each other, or, where one is spelt with a "v", as two releases. Of a milestone only the first row is shown. Keep one row, and the other date in its notes.',
+  why: 'A release comes once. Two rows of the same version are read as one release whose dates contradict each other, or, where one is spelt with a "v", as two releases. Of a milestone only the first row is shown. Keep one row, and the other date, where there is one, in its notes.',
   bad: {
     'milestones/a.md': '| Id | Due |\n| --- | --- |\n| MS704 | 2024-04 |\n| ⟦ms704⟧ | 2024-05 |\n',
     'roadmaps/a.md': '| Release | Released |\n| --- | --- |\n| v2.1 | 2024-05-02 |\n| ⟦2.1⟧ | 2024-04-12 |\n',
@@ -35,6 +35,8 @@ interface Listed {
   path: string
   place: Place
   row: object
+  /** The days that it states, as written. */
+  days: string[]
 }
 
 /** Rows of the same release: of all roadmaps of a tool, or of the minutes of one meeting. */
@@ -47,29 +49,38 @@ function toReleaseRows(releases: readonly Release[]): Listed[][] {
     ({ version, document }) => `${document.kind === 'roadmap' ? '' : document.path} ${toVersionKey(version)}`,
   )
   return [...groups.values()].map((group) =>
-    group.map(({ version, evidence: { path, place }, row }) => ({ name: version, path, place, row })),
+    group.map(({ version, evidence: { path, place }, row, planned, released }) => ({
+      name: version,
+      path,
+      place,
+      row,
+      days: toDays([...planned, ...released]),
+    })),
   )
 }
 
 /** Rows of the same milestone of a project. */
 function toMilestoneRows(document: DocumentRecord): Listed[][] {
   if (document.kind !== 'milestone') return []
-  const rows = document.milestones.map((row) => ({ name: row.id, path: document.path, place: row.place, row }))
+  const rows = document.milestones.map((row) => {
+    const { id, place, due, delivered } = row
+    return { name: id, path: document.path, place, row, days: toDays([...due, ...delivered]) }
+  })
   return [...Map.groupBy(rows, ({ name }) => name.toLowerCase()).values()]
+}
+
+function toDays(statements: readonly { text: string }[]): string[] {
+  return statements.map(({ text }) => text)
 }
 
 function toProblems(rows: readonly Listed[]): Problem[] {
   const [first] = rows
-  return rows.slice(1).flatMap(({ name, path, place, row }) => {
+  return rows.slice(1).flatMap(({ name, path, place, row, days }) => {
     if (!first || row === first.row) return []
     const where = first.path === path ? `line ${first.place.line}` : `${first.path}:${first.place.line}`
     const spelling = first.name === name ? '' : `, spelt ${first.name}`
-    return [
-      {
-        path,
-        place,
-        reason: `${name} stands in ${where} too${spelling}; keep one row, and the other date in its notes`,
-      },
-    ]
+    const isSame = days.every((day) => first.days.includes(day))
+    const advice = isSame ? 'it says no other day, so keep one row' : 'keep one row, and the other date in its notes'
+    return [{ path, place, reason: `${name} stands in ${where} too${spelling}; ${advice}` }]
   })
 }

@@ -7,6 +7,7 @@ import type { Release } from '../../core/register/releases/release.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import { showDate } from '../dates.ts'
 import { toAgendas } from '../documents/agendas.ts'
+import { newestFirst } from '../releases/releases.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { supportWords } from '../support/words.ts'
 import { toHref } from './shell.ts'
@@ -57,7 +58,7 @@ export function toUpcoming(book: Book): Upcoming | null {
 /** Say that nothing is planned, and what came last. */
 function toNothingPlanned(book: Book): string {
   const { nothingPlanned, newestIs, lastPlanWas } = book.words.home
-  const latest = [...book.releases.all].sort((a, b) => byCodeUnit(dayOf(b), dayOf(a)))
+  const latest = [...book.releases.all].sort(newestFirst)
   const newest = latest.find(({ status }) => status === 'released')
   const last = newest ?? latest[0]
   if (!last || dayOf(last) === '') return nothingPlanned

@@ -45,10 +45,3 @@ describe('an arrow to people of the meeting makes an action', () => {
   ])('%s', (line, expected) => expect(read(line)).toEqual([expected]))
   test('but not to anything else', () => expect(read('- no rain → no mud')).toEqual([]))
 })
-
-describe('what somebody will do is no action, for it is prose', () => {
-  test.each(['- Mia will write the page', '- Jon is going to call the potter', '- Ines zal de oven kopen'])(
-    '%s',
-    (line) => expect(read(line)).toEqual([]),
-  )
-})

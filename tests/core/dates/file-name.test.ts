@@ -26,6 +26,10 @@ describe('two figures each of year, month and day', () => {
   })
 })
 
+test.each(['docs/version 05.04.22.md', 'docs/notes-1.2.10.md', 'docs/kiln 45.13.22.md'])('%s has no day', (path) =>
+  expect(parseFileName(path).date).toBeNull(),
+)
+
 describe('date and words of a path', () => {
   test.each([
     ['minutes/ops/2010-08-02.md', '2010-08-02', 'day', ''],
@@ -37,6 +41,10 @@ describe('date and words of a path', () => {
     ['minutes/2021-03-04-coordination.md', '2021-03-04', 'day', 'coordination'],
     ['minutes/coordination_2021-03-04.md', '2021-03-04', 'day', 'coordination'],
     ['minutes/2021-03-04.markdown', '2021-03-04', 'day', ''],
+    ['docs/meeting_05.04.22.md', '2022-04-05', 'day', 'meeting'],
+    ['docs/19.04.22 Treffen.md', '2022-04-19', 'day', 'Treffen'],
+    ['minutes/Minutes 4 Jun 20.md', '2020-06-04', 'day', 'Minutes'],
+    ['minutes/Board 18th Sept 21.md', '2021-09-18', 'day', 'Board'],
     ['2019/11-05-minutes.md', '2019-11-05', 'day', 'minutes'],
     ['2019/telcons/11-05-minutes.md', '2019-11-05', 'day', 'minutes'],
     ['minutes/2019/1105.md', '2019-11-05', 'day', ''],

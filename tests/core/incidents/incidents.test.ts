@@ -43,6 +43,12 @@ describe('a sentence that states an incident with its day', () => {
     ],
     ['On Friday the power was out in the whole building.', '2024-03-08'],
     ['Outage last Tuesday of the wiki.', '2024-03-05'],
+    ['There was an outage of the mirror of 3 hours on 8 March.', '2024-03-08, 180'],
+    ['An outage of about two hours at the storage of the north hall on Friday hit everybody.', '2024-03-08, 120'],
+    [
+      'Downtime for the wiki and its database from 5 March 10:00 to 5 March 12:00',
+      '2024-03-05 10:00 > 2024-03-05 12:00, 120',
+    ],
     ['The site had a power outage on Fri, the factory went down for a few hours', '2024-03-08'],
     ['Power outage on Thurs from 10:00 to 11:00', '2024-03-07 10:00 > 2024-03-07 11:00, 60'],
     [
@@ -98,6 +104,9 @@ describe('an item that says what failed, and one below it when', () => {
     '- No outage\n  - 5 March from 10:00 to 12:00',
     '- We spoke about what to do when the storage has an outage that nobody has seen coming\n  - 5 March',
     '- Network outage\n  - the next meeting is on 5 March',
+    '- The outage of the mirror, which we discussed on 8 March, was short.',
+    '- There was an outage of the mirror in the report of Mia on 8 March.',
+    '- Outage of the large old mirror reported on 8 March.',
   ])('nothing in %j', (text) => expect(read(text)).toEqual([]))
 })
 

@@ -119,7 +119,7 @@ test('a page with the same text is moved, and whether its old address leads on i
   expect(gone).toBeDefined()
   expect(tell(before, { ...rest, 'pages/new.md': text ?? '' })).toEqual({
     'pages-moved': ['Old page (pages/new.md; from /old/, which leads nowhere now)'],
-    'pages-removed': ['Gone page (pages/gone.md)'],
+    'pages-removed': ['Gone page (pages/gone.md; /gone/ leads nowhere now)'],
   })
 })
 

@@ -14,7 +14,7 @@ test('where the last minutes go, what they left out is back on the list; where a
   const back = 'Ops #2: move the wiki (Mia; left out on 20 January 2026 by minutes that are no longer on record)'
   expect(tell(all, list)).toEqual({
     'actions-back': [back],
-    'pages-removed': ['Call (minutes/ops/2026-01-20.md; it had 1 action)'],
+    'pages-removed': ['Call (minutes/ops/2026-01-20.md; it had 1 action; /minutes/ops/2026-01-20/ leads nowhere now)'],
   })
   const told = tell(all, { ...all, 'minutes/ops/2026-01-20.md': '---\ndate: 2026-01-40\n---\n# Call\n' })
   expect(told['actions-back']).toBeUndefined()

@@ -45,6 +45,31 @@ describe('a file of a dated folder without a day of its own', () => {
   })
 })
 
+describe('a file of no day among files named by their days', () => {
+  const days = Object.fromEntries(['01-09', '01-23', '02-06'].map((day) => [`minutes/2024-${day}.md`, text]))
+  const kindOf = (name: string, own = '# Kiln\n\nIt is hot.\n'): string | undefined =>
+    read({ ...days, [`minutes/${name}.md`]: own })[`minutes/${name}.md`]
+
+  test.each(['onboarding', 'how-we-run-meetings', 'roles'])('%s is a page', (name) => expect(kindOf(name)).toBe('page'))
+
+  test('is minutes where it says who was there or when, or by its name', () => {
+    expect(kindOf('kiln', '# Kiln\n\nAttendees: Mia Berg, Jon Dahl\n')).toBe('minutes minutes')
+    expect(kindOf('kiln', '# Kiln\n\nDate: 4 March 2024\n')).toBe('minutes 2024-03-04 minutes')
+    expect(kindOf('special-meeting')).toBe('minutes minutes')
+  })
+})
+
+test('the title makes a month of the year of the folders', () =>
+  expect(
+    read({
+      'docs/meetings/2025/06-coffee-round.md': '# Coffee round - June 2025\n\nWe met.\n',
+      'docs/meetings/2025/coffee.md': '# Coffee since June 2024\n\nWe met.\n',
+    }),
+  ).toEqual({
+    'docs/meetings/2025/06-coffee-round.md': 'minutes 2025-06 meetings',
+    'docs/meetings/2025/coffee.md': 'minutes 2025 meetings',
+  }))
+
 describe('the day in the text', () => {
   test.each([
     '### Meeting Date/Time: Friday, November 27 2020, 14:00 UTC',

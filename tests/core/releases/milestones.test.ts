@@ -54,6 +54,7 @@ describe('a milestone', () => {
   test.each<[string, string, string]>([
     ['nothing stands', '~~2010-02-28~~', 'withdrawn'],
     ['nothing stands after several moves', '~~PM1~~ ~~PM2~~', 'withdrawn'],
+    ['a word says so', '~~PM1~~ withdrawn', 'withdrawn'],
     ['TBA stands', '~~2010-02-28~~ TBA', 'undated'],
   ])('whose dates are struck out and %s', (_, due, status) => {
     expect(milestones(`| D7.1 | Report | KIT | ${due} | |`)[0]?.status).toBe(status)

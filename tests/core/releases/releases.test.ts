@@ -166,9 +166,12 @@ describe('a roadmap', () => {
 
   test('withdraws a release whose plan is struck out with nothing behind it', () => {
     const releases = releasesOf(
-      roadmap('| 2.1 | ~~2024-07-02~~ | | |\n| ~~2.2~~ | 2024-07-02 | | |\n| 2.3 | ~~2024-07-02~~ TBA | | |\n'),
+      roadmap(
+        '| 2.1 | ~~2024-07-02~~ | | |\n| ~~2.2~~ | 2024-07-02 | | |\n| 2.3 | ~~2024-07-02~~ TBA | | |\n| 2.4 | ~~2024-07-02~~ cancelled by the board | | |\n',
+      ),
     )
-    expect([releases['2.1']?.status, releases['2.2']?.status, releases['2.3']?.status]).toEqual([
+    expect(['2.1', '2.2', '2.4', '2.3'].map((version) => releases[version]?.status)).toEqual([
+      'withdrawn',
       'withdrawn',
       'withdrawn',
       'undated',

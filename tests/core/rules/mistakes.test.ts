@@ -49,6 +49,18 @@ const mistakes: [mistake: string, files: Files, place: string, said: string][] =
     `${minutes}:5:1`,
     'the nearest is "MB"',
   ],
+  ...[
+    ['2024-05-02', 'it says no other day, so keep one row'],
+    ['2024-05-03', 'keep one row, and the other date in its notes'],
+  ].map(([day, said]): (typeof mistakes)[number] => [
+    `a release twice, on ${day}`,
+    {
+      'tools/portal.md': '# Portal\n',
+      'roadmaps/portal.md': `| Release | Released |\n| --- | --- |\n| 1.0 | 2024-05-02 |\n| 1.0 | ${day} |\n`,
+    },
+    'roadmaps/portal.md:4:3',
+    said ?? '',
+  ]),
   [
     'a date of two meanings',
     {

@@ -291,6 +291,9 @@ export const decisions: DecisionWords = {
   alsos: ['daher', 'also', 'uns'],
   links: ['auf', 'dass', 'darauf'],
   told: [
+    'sehr oft',
+    'am Tag vorher',
+    'erst am Tag',
     'berichtet',
     'teilt mit',
     'dass',
@@ -410,4 +413,18 @@ export const decisions: DecisionWords = {
   ],
   empowered: ['beauftragt', 'ermächtigt', 'bevollmächtigt'],
   firm: ['genehmigt', 'beschlossen', 'verabschiedet', 'angenommen', 'abgelehnt'],
+  items: [
+    'punkt',
+    'tagesordnungspunkt',
+    'top',
+    'antrag',
+    'beschluss',
+    'abstimmung',
+    'entscheidung',
+    'wahl',
+    'thema',
+    'anschaffung',
+    'diskussion',
+  ],
+  bracketed: ['beschluss', 'beschlossen', 'entscheidung'],
 }

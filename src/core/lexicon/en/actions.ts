@@ -311,6 +311,7 @@ export const actions: ActionWords = {
     'from previous meeting(s)',
   ],
   nobody: [
+    'who',
     'all',
     'anybody',
     'anyone',

@@ -25,3 +25,19 @@ export const ofIncidents: ReadonlySet<string> = new Set(
     another this that some our its their last with during short long lost small brief complete due because then
   `),
 )
+
+/** Words that lead from what happened to where, of what and how long: `outage of the mirror for 3 hours`. */
+export const leadsOnIncidents: ReadonlySet<string> = new Set(
+  splitWords('of for at in to on from with within across affecting hitting lasting about around'),
+)
+
+/** Words right before the day on which something happened. */
+export const leadsToDay: ReadonlySet<string> = new Set(splitWords('on from at in since between starting beginning of'))
+
+/** Words with which something else begins than what happened. */
+export const breaksOffIncidents: ReadonlySet<string> = new Set(
+  splitWords(`
+    which that who when while but because since before after until was were is are be been had has have will would not
+    no if as than during talk report mail meeting call discussion news ticket
+  `),
+)

@@ -79,6 +79,7 @@ export const actions: ActionWords = {
   labels: ['Acción', 'Tarea', 'Tareas', 'Pendiente', 'Por hacer'],
   topics: ['puntos del día', 'temas'],
   nobody: [
+    'quién',
     'cada uno',
     'cada uno los suyos',
     'todos',

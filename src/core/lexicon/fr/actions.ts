@@ -62,7 +62,7 @@ export const actions: ActionWords = {
   reviews: ['suivi', 'point', 'retour', 'bilan'],
   labels: ['Action', 'À faire', 'A faire', 'Tâche', 'Reste à faire'],
   topics: ['points à l’ordre du jour', 'sujets'],
-  nobody: ['tous', 'toutes', 'tout le monde', 'personne', 'à définir', 'équipe', 'le bureau', 'bureau', 'ca'],
+  nobody: ['qui', 'tous', 'toutes', 'tout le monde', 'personne', 'à définir', 'équipe', 'le bureau', 'bureau', 'ca'],
   groups: splitWords('bénévoles bureau équipe membres'),
   joining: ['et'],
   duties: ['doit', 'doivent', 'devra', 'devront', 'faut', 'va', 'vont', 'merci de'],

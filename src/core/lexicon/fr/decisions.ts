@@ -350,4 +350,6 @@ export const decisions: DecisionWords = {
     'rejetée',
     'rejeté',
   ],
+  items: ['point', 'sujet', 'question', 'décision', 'vote', 'proposition', 'demande'],
+  bracketed: ['décision'],
 }

@@ -202,4 +202,6 @@ export const decisions: DecisionWords = {
   ],
   empowered: ['autorizzato', 'autorizzata', 'incaricato', 'incaricata', 'delegato'],
   firm: ['approvato', 'approvata', 'approvati', 'approvate'],
+  items: ['punto', 'argomento', 'proposta', 'decisione', 'votazione'],
+  bracketed: ['decisione'],
 }

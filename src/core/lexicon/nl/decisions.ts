@@ -151,6 +151,11 @@ export const decisions: DecisionWords = {
   ],
   ourselves: ['we', 'wij'],
   impersonal: [
+    'wordt besloten om',
+    'is besloten om',
+    'is besloten dat',
+    'werd besloten om',
+    'wordt besloten dit',
     'er is besloten',
     'er wordt besloten',
     'er werd besloten',
@@ -210,6 +215,10 @@ export const decisions: DecisionWords = {
     'stemmen … in',
   ],
   assents: [
+    'de deelnemers zijn unaniem',
+    'we zijn het erover eens',
+    'we zijn het er ook over eens',
+    'wij zijn het erover eens',
     'niemand is tegen',
     'niemand heeft bezwaar tegen',
     'geen bezwaar tegen',
@@ -220,4 +229,6 @@ export const decisions: DecisionWords = {
   ],
   empowered: ['gemachtigd', 'belast met'],
   firm: ['goedgekeurd', 'aangenomen', 'vastgesteld'],
+  items: ['punt', 'agendapunt', 'voorstel', 'besluit', 'stemming', 'onderwerp'],
+  bracketed: ['besluit'],
 }

@@ -213,4 +213,6 @@ export const decisions: DecisionWords = {
   ],
   empowered: ['autorizado', 'autorizada', 'encarregado', 'encarregada'],
   firm: ['aprovado', 'aprovada', 'aprovados', 'aprovadas'],
+  items: ['ponto', 'tema', 'assunto', 'proposta', 'decisão', 'votação'],
+  bracketed: ['decisão'],
 }

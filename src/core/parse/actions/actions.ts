@@ -9,18 +9,19 @@ import type { Point } from '../text/outline.ts'
 import { parseAssignment } from './assignment.ts'
 import { readBoxes } from './boxes.ts'
 import { readFields } from './fields.ts'
-import { type KnownNames, toKnownNames } from './owners.ts'
+import { type KnownNames, toKnownNames, toSurnames } from './owners.ts'
 import { namesAlone, ownersAbove, ownersOfAllBelow } from './owners-around.ts'
 import { isPlainStatement } from './sift.ts'
 import { readStruck } from './struck.ts'
-import { findTold } from './told.ts'
+import { readTerms } from './terms.ts'
+import { findTold, toSentenceLines } from './told.ts'
 import { type Around, isTopic, isUnmarkedAction } from './unmarked.ts'
 import { withoutTopicsBelow } from './topics-below.ts'
 import type { TableData } from '../text/tables.ts'
 
 /**
- * Read every action that a document states: marked lines, lists and tables under headings that say so, items with a box.
- * Nothing is inferred from prose.
+ * Read every action that a document states: marked lines, lists and tables under headings that say so, items with a box, and
+ * sentences in which somebody of the meeting takes something on.
  *
  * ```md
  * - 79 - no news
@@ -38,9 +39,10 @@ export function parseActions(
     owners: [],
     known: toKnownNames(attendees),
     withBodies: toKnownNames(attendees, true),
+    surnames: toSurnames(attendees),
     listed: new Set(attendees.map(({ place }) => place.line)),
   }
-  const read = readStruck(readBoxes(readFields(withoutTopicsBelow(points, around.known))))
+  const read = readStruck(readBoxes(readFields(readTerms(withoutTopicsBelow(points, around.known)))))
   const statements = [...read.flatMap((point) => readPoint(point, around)), ...parseActionTables(tables, around.known)]
   return statements.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
 }
@@ -55,7 +57,8 @@ function readBelow({ points }: Point, around: Around): ActionStatement[] {
 }
 
 /** In a paragraph each marked line begins an action, in a review list each numbered one. */
-function readParagraph(point: Point, { known, withBodies }: Around): ActionStatement[] {
+function readParagraph(point: Point, around: Around): ActionStatement[] {
+  const { known, withBodies } = around
   const list = listOf(point) === 'review' ? 'review' : null
   if (isHeaded(point)) return readHeadedLines(point, withBodies)
   const [label, ...below] = point.lines
@@ -68,7 +71,7 @@ function readParagraph(point: Point, { known, withBodies }: Around): ActionState
   return splitLines(point.lines, list !== null).flatMap((lines) => {
     const [first, ...rest] = lines
     if (!first) return []
-    if (!(beginsAction(first, list !== null) || markOf(lines))) return readTold(point, lines, known)
+    if (!(beginsAction(first, list !== null) || markOf(lines))) return readTold(point, lines, around)
     // `79 and children –`: the lines behind it, up to the next number, are its parts.
     const hasParts = list !== null && (/[-–—:]$/.test(first.text) || parseNumberedLine(first.text)?.hasParts === true)
     const parts = hasParts ? rest.map(({ text }) => text) : []
@@ -82,10 +85,11 @@ function readParagraph(point: Point, { known, withBodies }: Around): ActionState
 }
 
 /** The sentences of some lines that give somebody of the meeting something to do. */
-function readTold(point: Point, lines: readonly Line[], known: KnownNames): ActionStatement[] {
+function readTold(point: Point, lines: readonly Line[], { known, surnames }: Around): ActionStatement[] {
   const { section } = point
-  return findTold(lines, point, known).flatMap(
-    (line) => toStatement({ lines: [line], isTicked: null, list: null, owners: [], parts: [], section }, known) ?? [],
+  return findTold(lines, point, known, surnames).flatMap(
+    ({ line, owners }) =>
+      toStatement({ lines: [line], isTicked: null, list: null, owners, parts: [], section, isTold: true }, known) ?? [],
   )
 }
 
@@ -98,7 +102,7 @@ function isHeaded({ headings }: Point): boolean {
 function readHeadedLines({ lines, section }: Point, known: KnownNames): ActionStatement[] {
   const isGiven = ({ text }: Line): boolean => !isPlainStatement(text) && parseAssignment(text, known).owners.length > 0
   const groups: Line[][] = []
-  for (const line of lines) {
+  for (const line of lines.flatMap((each) => toGivenSentences(each, isGiven))) {
     const last = groups.at(-1)
     if (!last || beginsAction(line, false) || isGiven(line)) groups.push([line])
     else last.push(line)
@@ -108,6 +112,12 @@ function readHeadedLines({ lines, section }: Point, known: KnownNames): ActionSt
     if (!first || !(markOf(own) || isGiven(first))) return []
     return toStatement({ lines: own, isTicked: null, list: 'raised', owners: [], parts: [], section }, known) ?? []
   })
+}
+
+/** The sentences of a line, where each says who is to do something: `Mia writes the letter. Jon sends it.` */
+function toGivenSentences(line: Line, isGiven: (line: Line) => boolean): Line[] {
+  const sentences = toSentenceLines(line)
+  return sentences.every(isGiven) ? sentences : [line]
 }
 
 /** Read an item: what it says up to the next marked line, what stands below it, then the other marked lines. */
@@ -140,7 +150,7 @@ function readHead(point: Point, around: Around): ActionStatement[] {
   const named = around.list === null ? ownersAbove(point, around.known) : null
   const list = around.list ?? (named ? 'raised' : listOf(point))
   if (!(marked || isUnmarkedAction(point, first, list, around)))
-    return [...readTold(point, point.lines, around.known), ...readBelow(point, inner)]
+    return [...readTold(point, point.lines, around), ...readBelow(point, inner)]
   if (list === 'raised' && !marked && isTopic(point, first, around.known)) return readBelow(point, { ...inner, list })
   const shared = ownersOfAllBelow(point, first, marked, around.known)
   if (!shared && !marked && point.isTicked === null && namesAlone(joinLines(point.lines), around.known)) return []

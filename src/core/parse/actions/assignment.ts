@@ -34,7 +34,6 @@ const leadingHandles =
 /** `Jon to ask the sites`, `Mia took the action to write`: short for an action wherever the item stands. */
 const subject = `^(?:[Tt]he (?=${offices} ))?${names}`
 const toDo = 'to (?!(?:the|a|an|be|my|our|their|her|his|its|your)\\b)\\p{Ll}{2,}'
-const givenTo = new RegExp(`${subject} ${toDo}`, 'u')
 const assigned = new RegExp(`${subject} (?:${toDo}|${wordOf(({ actions }) => actions.committing)}\\s?)`, 'u')
 const takenOn = new RegExp(
   `^${names}:\\s+(?:to|will) (?!(?:it|this|that|we|you|they|there|be|the|a|an|my|our)\\b)\\p{Ll}{2,}`,
@@ -73,15 +72,17 @@ function dueBehind(text: string): string {
   return isDue(due) ? `${people}${rest} (${due})` : text
 }
 
-/** Whether a sentence says no more than that somebody of the meeting is to do something: `Jon to ask the sites.` */
-export function isGivenTo(text: string, known: KnownNames): boolean {
-  return namesKnown(givenTo.exec(text)?.[1], known)
-}
-
 /** Whether an item says in the short form of actions that somebody of the meeting is to do something. */
 export function isAssigned(text: string, known: KnownNames): boolean {
   const bare = text.replace(leadingArrow, '')
   return namesKnown(assigned.exec(bare)?.[1] ?? (bare === text ? undefined : told.exec(bare)?.[1]), known)
+}
+
+const namesAtStart = new RegExp(`^${names}(?=\\s)`, 'u')
+
+/** The names with which a text begins, one or several, as far as they may be some: `Mia and Jon`. */
+export function subjectOfNames(text: string): string | null {
+  return namesAtStart.exec(text)?.[1] ?? null
 }
 
 function namesKnown(people: string | undefined, known: KnownNames): boolean {

@@ -55,11 +55,11 @@ function readTag(text: string): MarkedLine | null {
 /** Read the mark at the end of a paragraph or item; `null` where it has none. */
 export function parseClosingMark(text: string): MarkedLine | null {
   const end = text.slice(-mostClosing)
-  if (!/action/i.test(end)) return null
+  if (!/action|to-?do/i.test(end)) return null
   const match = closingMarker.exec(text)
   if (match && match.index > 0) {
     const words = text.slice(0, match.index).trim()
-    return { number: null, ...readAssigned(match.groups?.owners ?? ''), text: words, start: 0 }
+    return { number: null, ...readAssigned(match.groups?.owners ?? match.groups?.given ?? ''), text: words, start: 0 }
   }
   const given = closingOwners.exec(text)
   const { owners, due } = readAssigned(given?.groups?.owners ?? '')

@@ -37,6 +37,11 @@ export function toKnownNames(attendees: readonly Attendee[], hasBodies = false):
   return new Set([...names.flatMap((name) => (name ? [name.toLowerCase()] : [])), ...offices, ...bodies, ...alone])
 }
 
+/** List the surnames of the people of a meeting. */
+export function toSurnames(attendees: readonly Attendee[]): KnownNames {
+  return new Set(attendees.flatMap(({ name }) => (/\S\s+(\S+)$/.exec(name)?.[1] ?? name).toLowerCase()))
+}
+
 function toInitials(name: string): string {
   return name
     .split(/[\s-]+/)

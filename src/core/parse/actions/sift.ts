@@ -4,7 +4,7 @@ import { parseActionHeading } from './headings.ts'
 import type { Point } from '../text/outline.ts'
 
 const aboutWhatIs = new RegExp(
-  `^${wordOf(({ actions }) => actions.subjects)}(?=.*${wordOf(({ actions }) => actions.reports)})`,
+  `^${wordOf(({ actions }) => actions.subjects)}(?!\\s*:)(?=.*${wordOf(({ actions }) => actions.reports)})`,
   'iu',
 )
 const duty = new RegExp(

@@ -28,6 +28,8 @@ export interface ActionStatement {
   state: ActionState | null
   /** Whether it is looked at again, in a review list, rather than raised. */
   isReview: boolean
+  /** Whether a sentence of prose says it: `Mia will send it`, which stands on no list. */
+  isTold: boolean
   /** Whether there is more to it than "no news". */
   isNews: boolean
   /** Whether it says that all is as it was: then the state of the meeting before stands. */
@@ -50,6 +52,8 @@ export interface StatedLines {
   owners: readonly string[]
   parts: string[]
   section: string | null
+  /** Whether they are a sentence of prose. */
+  isTold?: boolean
 }
 
 /** Make the statement of lines; `null` where they only say that there is none. */
@@ -76,6 +80,7 @@ export function toStatement(stated: StatedLines, known: KnownNames): ActionState
     opened: null,
     state: toStateOfLines(first, opening, stated, isReview),
     isReview,
+    isTold: stated.isTold ?? false,
     isNews: parts.length > 0 || !isNoNews(words),
     isUnchanged: isTicked === null && !first.isStruck && isUnchanged(words),
     parts,

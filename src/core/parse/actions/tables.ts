@@ -7,6 +7,7 @@ import { parseDate } from '../dates/dates.ts'
 import { toStanding } from '../text/lines.ts'
 import { parseAssignment } from './assignment.ts'
 import { parseDueDate } from './due.ts'
+import { isProgramme, withOwnerColumn } from './owner-columns.ts'
 import { type KnownNames, pickPeople, splitOwners } from './owners.ts'
 import { wordsFor } from '../../lexicon/index.ts'
 import type { ActionColumn } from '../../lexicon/words.ts'
@@ -31,7 +32,7 @@ const columns = new Map(
  */
 export function parseActionTables(tables: readonly TableData[], known: KnownNames): ActionStatement[] {
   return tables.map(withActionsAlone).flatMap((table) => {
-    const found = toColumns(table)
+    const found = withOwnerColumn(toColumns(table), table, known)
     const isIdentified = found.indexOf('number') !== -1 && isNamed(table.header[found.indexOf('number')])
     const list = table.section ? parseActionHeading(table.section.title) : null
     const says = (column: ActionColumn): boolean => found.includes(column)
@@ -78,11 +79,6 @@ function isOfTopics(table: TableData, found: readonly (ActionColumn | null)[]): 
   const notes = table.header.findIndex(({ text }) => /^(?:notes|comments?)$/.test(toWords(text)))
   const isListed = table.section !== null && parseActionHeading(table.section.title) !== null
   return !isOther && !isListed && notes > 0 && notes < actionsOf(table)
-}
-
-/** Whether a table says who does what at which hour: `| Mia | Glazes | 10:00 |`. */
-function isProgramme({ rows }: TableData, due: number): boolean {
-  return rows.some((row) => /^\d{1,2}[:.h]\d{2}\b/.test(row[due]?.text ?? ''))
 }
 
 function actionsOf({ header }: TableData): number {
@@ -141,8 +137,7 @@ interface ActionTableRow {
 
 function toStatement(given: ActionTableRow, known: KnownNames): ActionStatement | null {
   const { table, columns, row, list } = given
-  const action = row[columns.indexOf('action')]
-  const [first] = row
+  const [action, first] = [row[columns.indexOf('action')], row[0]]
   if (!action || !first || isNothing(action.text)) return null
   const isStruck = toStanding(action.runs) === ''
   const text = toCellReader(given, isStruck)
@@ -162,6 +157,7 @@ function toStatement(given: ActionTableRow, known: KnownNames): ActionStatement 
     opened: toDate(text('opened')),
     state,
     isReview: list === 'review' || list === 'ended',
+    isTold: false,
     isNews: text('status') === '' || !isNoNews(text('status')),
     isUnchanged: !isStruck && !isClosed && isUnchanged(text('status')),
     parts: [],

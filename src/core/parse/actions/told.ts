@@ -1,40 +1,58 @@
 import { parseDecisionHeading } from '../decisions/headings.ts'
+import { splitSentences } from '../speech/sentences.ts'
 import type { Line } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
-import { isGivenTo, isTakenOn } from './assignment.ts'
+import { isTakenOn } from './assignment.ts'
+import { readCommitment } from './commitments.ts'
 import { joinLines } from './lines.ts'
 import type { KnownNames } from './owners.ts'
 
 /** A sentence that gives something to do says no more than this. */
 const longest = 240
 
+/** What a sentence gives somebody to do. */
+export interface Told {
+  line: Line
+  /** As written; none where the words of the line name them. */
+  owners: readonly string[]
+}
+
 /**
- * Find the sentences that only give somebody of the meeting something to do, and where a conclusion stands, what somebody
- * takes on there.
+ * Find the sentences that give somebody of the meeting something to do, and where a conclusion stands, what somebody takes
+ * on there. `surnames` are those of the meeting, for whoever is called by one.
  *
- *     The roof leaks. Jon to call the roofer.
+ *     The roof leaks. Jon will call the roofer.
  *     DE: to write down the details
  */
-export function findTold(lines: readonly Line[], { headings }: Pick<Point, 'headings'>, known: KnownNames): Line[] {
+export function findTold(
+  lines: readonly Line[],
+  { headings, isQuoted }: Pick<Point, 'headings' | 'isQuoted'>,
+  known: KnownNames,
+  surnames: KnownNames,
+): Told[] {
   const [first] = lines
-  if (!first || lines.some(({ isCode, isStruck }) => isCode || isStruck)) return []
+  if (!first || isQuoted || lines.some(({ isCode, isStruck }) => isCode || isStruck)) return []
   const isConcluded = parseDecisionHeading(headings.at(-1) ?? '') !== null
   const text = joinLines(lines)
-  if (isConcluded && text.length < longest && isTakenOn(text, known)) return [toLine(first, text)]
-  // The first sentence may be all that is said, and wait for an answer: `Mia to send it, we hope.`
+  if (isConcluded && text.length < longest && isTakenOn(text, known)) return [{ line: toLine(first, text), owners: [] }]
   const asides = [...text.matchAll(/\(([^()]{30,160})\)/g)].map(([, aside = '']) => aside)
-  return [...splitPlainly(text).slice(1), ...asides]
-    .filter((sentence) => sentence.length < longest && isGivenTo(sentence, known))
-    .map((sentence) =>
-      toLine(lines.find((line) => line.text.includes(sentence.slice(0, lookedFor))) ?? first, sentence),
-    )
+  return [...toSentences(lines.map((line) => line.text).join('\n')), ...asides].flatMap((sentence) => {
+    const taken = readCommitment(sentence, known, surnames)
+    const line = lines.find((each) => each.text.includes(taken?.text.slice(0, lookedFor) ?? '')) ?? first
+    return taken ? [{ line: toLine(line, taken.text), owners: taken.owners }] : []
+  })
 }
 
 /** So many letters of a sentence tell in which line it begins. */
 const lookedFor = 12
 
-function splitPlainly(text: string): string[] {
-  return text.split(/(?<=[\p{Ll}\p{N})][.!?])\s+(?=\p{Lu})/u)
+/** A line for each sentence of one. */
+export function toSentenceLines(line: Line): Line[] {
+  return toSentences(line.text).map((text) => toLine(line, text))
+}
+
+function toSentences(text: string): string[] {
+  return splitSentences(text).map(({ start, end }) => text.slice(start, end).trim())
 }
 
 function toLine(line: Line, text: string): Line {

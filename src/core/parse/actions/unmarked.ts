@@ -19,6 +19,8 @@ export interface Around {
   known: KnownNames
   /** The same with the organisations that they come from, which may be given what a list of actions says. */
   withBodies: KnownNames
+  /** Their surnames, by which prose calls them: `Ms Berg will …`. */
+  surnames: KnownNames
   /** Lines on which somebody is listed as having been there. */
   listed: ReadonlySet<number>
 }

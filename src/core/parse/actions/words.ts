@@ -77,7 +77,10 @@ export const markers: readonly RegExp[] = [
 export const laterMarker = new RegExp(`(?<=[.;!?]\\s?)(?:AI\\s?\\([^()]{1,60}\\)|AI|ACTION(?: ITEM)?):`, 'u')
 
 /** A mark at the end of a text: `Yves: I can write it. [ACTION]`, `(ACTION on Ann)`, `… helpful. ACTION`. */
-export const closingMarker = new RegExp(`(?:[[(]ACTION(?: on ${names})?[\\])]|(?<=[.!?)]\\s)ACTION)[.!]?$`, 'u')
+export const closingMarker = new RegExp(
+  `(?:[[(](?:ACTION(?: on ${names})?|(?:todo|TODO|ToDo|Todo|To-do|to-do)(?::?\\s+${names.replace('<owners>', '<given>')}\\??)?)[\\])]|(?<=[.!?)]\\s)ACTION)[.!]?$`,
+  'u',
+)
 
 /** A mark at the end of a text that says whose it is: `New tiles are to be bought. Action JD`, `(Action: Mia)`. */
 export const closingOwners = new RegExp(

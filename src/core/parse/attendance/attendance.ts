@@ -35,11 +35,13 @@ export interface Attendance {
  */
 export function parseAttendance(root: Root): Attendance {
   const reading = toReading()
-  for (const block of root.children) readBlock(reading, block)
+  for (const [index, block] of root.children.entries()) readBlock(reading, block, root.children[index + 1])
   const named = settleNames(reading.listed)
   const lists = listsOf(reading)
   const ahead = countAbove(root, lists[0]?.place) > 1 ? findUnlabelled(root) : []
-  const whole = ahead.length > 0 ? ahead : lists.length > 0 ? named : findFirst(root, [findUnlabelled, findNarrated])
+  const ofWays = (): Listed[] => findWays(root, reading, named)
+  const whole =
+    ahead.length > 0 ? ahead : lists.length > 0 ? named : findFirst(root, [findUnlabelled, findNarrated, ofWays])
   // Who led or took notes was there, and nothing says who else was.
   const listed = whole.length > 0 || lists.length > 0 ? whole : headOf(root, named)
   const found = [...listed, ...findStruckNames(root, listed)]
@@ -55,6 +57,15 @@ function listsOf({ lists, listed }: Reading): NameList[] {
     const members = listed.filter((entry) => entry.list === list)
     return isList && (!isWeak || isListOfNames(list, members))
   })
+}
+
+/** Those of a head that parts people by how they took part, and nothing else: `In the room: Mia Berg ↵ On the phone: Jon Dahl`. */
+function findWays(root: Root, { lists }: Reading, named: readonly Listed[]): Listed[] {
+  const ways = lists.filter(
+    ({ label, place }) => label.presence === 'present' && label.role === null && countAbove(root, place) < 3,
+  )
+  const own = named.filter(({ list, name }) => ways.includes(list) && name.includes(' '))
+  return new Set(own.map(({ list }) => list)).size > 1 ? own : []
 }
 
 /** How many headings stand above a place: where one but the title does, names below the title are those of the meeting. */

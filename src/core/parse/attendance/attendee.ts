@@ -47,7 +47,7 @@ export interface EntryContext {
  */
 export function parseAttendee(text: string, context: EntryContext): AttendeeEntry | null {
   // Wikis call the page of a person so: `[User:Katie](User:Katie)`.
-  const { outside, asides } = splitAsides(personFirst(text.replace(/\bUser:(?=\S)/g, '')))
+  const { outside, asides } = splitAsides(personFirst(text.replace(/\bUser:(?=\S)/g, '').replace(inAside, '$1')))
   const handles = [...`${outside} ${asides.join(' ')}`.matchAll(/(?<![\w.])@([\w-]+)/g)].map((match) => match[1] ?? '')
   const [own = '', ...suffixes] = outside
     .replace(/(?<![\w.])@[\w-]+/g, ' ')
@@ -63,6 +63,9 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
   const office = /^((?:\p{Lu}\p{L}+ ){0,2}\p{L}+) (?=\p{Lu}\S* \p{Lu})/u.exec(person ?? '')?.[1] ?? ''
   const isOffice = office !== '' && nameWords.roles.has((office.split(' ').at(-1) ?? '').toLowerCase())
   const bare = isOffice ? (person ?? '').slice(office.length + 1) : (person ?? '')
+  // `[@mia](…) (Mia Berg)`
+  const called = cleaned === '' && handles.length === 1 ? asides.find((aside) => isWholeName(aside.trim())) : undefined
+  if (called !== undefined) return parseAttendee(`${called.trim()} @${handles[0] ?? ''}`, context)
   const name = cleaned === '' && (context.isItem || context.label.isList) ? (handles[0] ?? '') : withoutTitle(bare)
   const certainty = certaintyOf(name, context)
   if (certainty === null || asides.some((aside) => /^bot$/i.test(aside.trim()))) return null
@@ -80,6 +83,13 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
   }
   return [...asides, ...suffixes].reduce((known, aside) => withAside(known, aside.trim()), entry)
 }
+
+function isWholeName(text: string): boolean {
+  return text.includes(' ') && isName(text, false) && !isBody(text) && !isRole(text)
+}
+
+/** Somebody wholly in parentheses, since they were there for a while: `Mia, (Erik D), Jon`. */
+const inAside = /^\s*\((\p{Lu}[^()@:\d]{1,40})\)\s*$/u
 
 /** Part what stands in parentheses and brackets from the rest, without e-mail addresses and what was redacted. */
 function splitAsides(text: string): { outside: string; asides: string[] } {

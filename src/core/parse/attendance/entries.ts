@@ -36,7 +36,9 @@ export function readEntries(text: string, context: LineContext): Entries {
 
 function readNames(text: string, { label, isItem, part, organisation }: LineContext): Entries {
   if (isInvitation(text)) return { entries: [], isPure: true }
-  const { names, of } = splitOrganisation(peopleFirst(withProxies(isItem ? bodyBehind(text) : withWords(text))))
+  const { names, of } = splitOrganisation(
+    peopleFirst(withProxies(isItem ? bodyBehind(text) : rolesBehind(withWords(text)))),
+  )
   const parts = isItem ? splitNames(names) : joinOrganisations(splitNames(names).flatMap(splitFirstNames))
   // `Board chair` is what the person below it is; `Board members` are many.
   const isGroup = part !== null && namesGroup(part)
@@ -66,6 +68,18 @@ function splitFirstNames({ text, line }: ListedName): ListedName[] {
   const own = text.split(' ')
   const isFirst = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word) && isName(word, false) && !isParticle(word)
   return own.length > 4 && own.every(isFirst) ? own.map((word) => ({ text: word, line })) : [{ text, line }]
+}
+
+/** `Mia Berg, Library Director; Jon Dahl, Clerk`: where semicolons end each person, a comma stands before what they are. */
+function rolesBehind(text: string): string {
+  const pieces = text.split(';').map((piece) => /^\s*([^,()]{3,40}),\s*([^,()]{2,60}?)\.?\s*$/u.exec(piece))
+  const areAll =
+    pieces.length > 1 &&
+    pieces.every((match) => {
+      const [, name = '', role = ''] = match ?? []
+      return name.includes(' ') && isName(name, false) && !(role.includes(' ') && isName(role, false) && !isRole(role))
+    })
+  return areAll ? pieces.map((match) => `${match?.[1] ?? ''} (${match?.[2] ?? ''})`).join('; ') : text
 }
 
 /** `Acme (Mia Berg, Jon Dahl)`: people in parentheses behind where they are from, put before it. */
@@ -127,8 +141,13 @@ function joinOrganisations(parts: readonly ListedName[]): ListedName[] {
   return joined
 }
 
+/** `Library Director`: an office and of what. */
+const officeOf =
+  /^\p{Lu}[\p{L}-]+ (?:Administrator|Attorney|Clerk|Coordinator|Director|Editor|Engineer|Librarian|Manager|Officer|President|Secretary|Treasurer)$/u
+
 /** `President`, `co-Treasurers`: what the person before the comma is, in every word. */
 function isRoleAlone(text: string): boolean {
+  if (officeOf.test(text)) return true
   return text.split(' ').every((word) => isRole(word) || isRole(word.replace(/^(?:co|vice)-|s$/gi, '')))
 }
 

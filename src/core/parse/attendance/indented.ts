@@ -14,7 +14,9 @@ export interface IndentedItem {
 export function indentedItems({ value, lang }: Code): IndentedItem[] {
   if (lang) return []
   const lines = value.split('\n').map((line, index) => ({ text: line.trim(), index }))
-  const filled = lines.filter(({ text }) => text !== '')
+  const [first, ...below] = lines.filter(({ text }) => text !== '')
+  // The first line may be the label of the others.
+  const filled = first && !/:$/.test(first.text) ? [first, ...below] : below
   if (filled.every(({ text }) => text.includes(' ') && isName(text, false))) return filled
   return value.split('\n').flatMap((line, index) => {
     const text = /^\s*[*+-]\s+(\S.*)$/.exec(line)?.[1]

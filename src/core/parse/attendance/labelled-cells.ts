@@ -1,5 +1,6 @@
 import type { Nodes, Table, TableRow } from 'mdast'
 import { type AttendanceLabel, parseLabel } from './labels.ts'
+import { isColumn } from './people-table.ts'
 import { toText } from './text-of.ts'
 
 /** A label of a table and the names beside or below it. */
@@ -19,8 +20,10 @@ export function readLabelledCells({ children: rows }: Table): LabelledCell[] {
   const atRows = rows.flatMap((row): LabelledCell[] => {
     const [first, ...others] = row.children.map((cell) => toText(cell).trim())
     const label = parseLabel(first ?? '')
-    const text = others.filter((cell) => cell !== '').join(', ')
-    return label && text !== '' && !others.every((cell) => parseLabel(cell)) ? [{ label, text, node: row }] : []
+    const filled = others.filter((cell) => cell !== '')
+    const text = filled.join(', ')
+    const isHeader = filled.every((cell) => parseLabel(cell) !== null || isColumn(cell))
+    return label && text !== '' && !isHeader ? [{ label, text, node: row }] : []
   })
   const [header, ...body] = rows
   // A header without words goes on with the one before it.

@@ -5,6 +5,7 @@ import { absent, type AttendanceLabel, parseLabel, present } from './labels.ts'
 import { type LabelledLine, splitLabel } from './split-label.ts'
 import { exceptedIn, splitTold } from './told.ts'
 import { toText } from './text-of.ts'
+import { withBreaks } from './with-breaks.ts'
 
 /** A line of a paragraph, or the part of it that a label opens. */
 export interface LabelledPart {
@@ -45,14 +46,18 @@ export function labelOfParagraph(block: Nodes): AttendanceLabel | null {
   return (label?.isList || label?.presence === 'guest') && !(isPlain && label.isWeak) ? label : null
 }
 
+/** A label with an invitation is shorter. */
+const longestInvited = 100
+
 /** Take off what asks people to enter themselves: `Attendees (please sign in)`. */
 function withoutInvitation(text: string): string {
+  if (text.length >= longestInvited) return text
   const [label = '', behind = ''] = text.split(/\s*(?=[([]|\s[-–—]\s)/, 2)
   const isAsked = behind
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((word) => attendanceWords.invitations.has(word))
-  return isAsked && text.length < 100 ? label : text
+  return isAsked ? label : text
 }
 
 /** Whether a block is the words above something folded, such as `Click to expand`, and no label. */
@@ -69,7 +74,7 @@ const caption = /^(?:table|tabela|tabelle|tableau|tabla|tabella|tabel|figur[ae]|
 
 /** The text of a paragraph; a label that only bold letters set apart gets its colon: `**Attending** Ann, Bob`. */
 function withColon(block: Nodes): string {
-  const text = toText(block)
+  const text = withBreaks(block)
   const first = 'children' in block ? block.children[0] : undefined
   if (first?.type !== 'strong' || block.type !== 'paragraph' || block.children.length < 2) return text
   const label = toText(first)
@@ -93,14 +98,14 @@ function withTerms(lines: readonly string[]): string[] {
 
 /** Give each label a line of its own. */
 function splitAtLabels(line: string): string[] {
-  const pieces = line.split(/(?<=\.|;)\s+(?=\p{L}[^:.;,]{2,30}:|(?:Apologies|Regrets)\s)/u)
+  const pieces = line.split(/(?<=[.;|])\s+(?=\p{L}[^:.;,]{2,30}:|(?:Apologies|Regrets)\s)/u)
   const starts = pieces.map((piece, index) => index === 0 || splitLabel(piece) !== null)
   const parts: string[] = []
   pieces.forEach((piece, index) => {
     if (starts[index]) parts.push(piece)
     else parts[parts.length - 1] += ` ${piece}`
   })
-  return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/[.;]\s*$/, '') : part))
+  return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\s*[.;|]\s*$/, '') : part))
 }
 
 /** Whether a paragraph is one link, whose words are one thing however they wrap: `[Attendance ↵ Tracker](…)`. */

@@ -49,7 +49,11 @@ const meanings: [ReadonlySet<string>, AttendanceLabel][] = [
 const heads = new Set(meanings.flatMap(([phrases]) => [...phrases].flatMap((phrase) => phrase.split(' '))))
 
 /** Words that any other word may stand before: `Directors present`, `Remote attendees`. */
-const anyBefore = /^(?:attendees?|attending|participants?|present|absent|absentees)$/
+const anyBefore = /^(?:attendees?|attending|participants?|present|absent|absentees|excused)$/
+
+/** Words that any other word may stand behind, and further ones before a group: `Anwesende Delegierte`, `Anwesende FSR-Mitglieder`. */
+const anyBehind =
+  /^(?:anwesende|abwesende|entschuldigte|unentschuldigte|aanwezige|afwezige|närvarande|frånvarande|fremmødte|presentes|présents)$/
 
 /** Labels are asked for again and again, longer texts seldom. */
 const mostRemembered = 60
@@ -137,8 +141,12 @@ function meaningOf(plain: string): AttendanceLabel | null {
     const said = meanings.find(([phrases, { isList, isWeak }]) => isList && isWeak !== true && phrases.has(last))
     if (said) return said[1]
   }
+  const [first = ''] = own
+  const isBodyBehind = own.length === 2 || (own.length < 5 && words.groups.has(last))
+  if (isBodyBehind && anyBehind.test(first)) return meanings.find(([phrases]) => phrases.has(first))?.[1] ?? null
   const isGroup = /s$/.test(own.at(-2) ?? '') || words.groups.has(own.at(-2) ?? '')
-  if (own.length > 4 || !anyBefore.test(last) || (/^(?:present|absent|attending)$/.test(last) && !isGroup)) return null
+  if (own.length > 4 || !anyBefore.test(last) || (/^(?:present|absent|attending|excused)$/.test(last) && !isGroup))
+    return null
   return meanings.find(([phrases]) => phrases.has(last))?.[1] ?? null
 }
 

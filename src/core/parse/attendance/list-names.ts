@@ -4,6 +4,7 @@ import { lineOf } from './group.ts'
 import type { AttendanceLabel } from './labels.ts'
 import { isProse } from './prose.ts'
 import { close, type Reading } from './reading.ts'
+import { areSurnamesFirst, surnameLast } from './split-names.ts'
 
 /** Where names stand: in which line below the first of a node, and what is known of them. */
 export interface NamesContext {
@@ -18,7 +19,10 @@ export function listNames(reading: Reading, text: string, node: Nodes, line = 0)
   const { group } = reading
   if (!group || text.trim() === '') return
   if (reading.hasItems && group.depth !== null && isProse(text)) return close(reading)
-  listEntries(reading, text, node, { label: group.label, isItem: false, line })
+  // Behind a list of surnames first a single one is written so too: `Absent: Nord, Ole`.
+  const own = reading.isSurnameFirst ? (surnameLast(text) ?? text) : text
+  reading.isSurnameFirst ||= areSurnamesFirst(text)
+  listEntries(reading, own, node, { label: group.label, isItem: false, line })
   group.isOpen = group.depth !== null || /,\s*$/.test(text)
 }
 

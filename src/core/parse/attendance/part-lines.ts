@@ -14,7 +14,7 @@ export interface PartLine {
 }
 
 /** Parts whose last word surely means people, so that one name behind it is enough: `Deputy members - Mia`. */
-const ofMembers = /(?:members?|deputies|representatives)(?:\(s\))?$|^others?$/i
+const ofMembers = /(?:members?|deputies|representatives|staff|officers|directors|trustees)(?:\(s\))?$|^others?$/i
 
 /** Whether a part behind those who were absent is of others again: `Staff: Mia Berg` */
 export function isOfOthers(part: string): boolean {

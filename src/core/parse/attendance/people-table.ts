@@ -4,6 +4,8 @@ import { type Place, toPlace } from '../../read/message.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { type AttendeeEntry, parseAttendee } from './attendee.ts'
 import { type AttendanceLabel, parseLabel } from './labels.ts'
+import { isName } from './name-words.ts'
+import { toItemReader } from './item-style.ts'
 import type { Presence } from './presence.ts'
 import { splitNames } from './split-names.ts'
 import { presenceOfStatus, withSigns } from './status.ts'
@@ -55,10 +57,14 @@ export function labelOfNames(table: Table): AttendanceLabel | null {
 export function readPeopleTable(table: Table, label: AttendanceLabel): TableEntry[] {
   const [, ...rows] = table.children
   const found = columnsOf(table)
+  const nameColumn = Math.max(0, found.indexOf('name'))
+  // What stands behind a name in its cell is told from further names by all cells of the column: `Mia Berg, Acme`.
+  const rewrite = toItemReader(rows.map((row) => cellAt(row, nameColumn)))
   const isMarked = rows.some((row) => cellAt(row, found.indexOf('presence')) !== '')
   return rows.flatMap((row) => {
     const cell = (column: Column): string => cellAt(row, found.indexOf(column))
-    const name = textAt(row, Math.max(0, found.indexOf('name')))
+    const written = textAt(row, nameColumn)
+    const name = written.includes('\n') ? written : rewrite(cellAt(row, nameColumn))
     const own = { ...label, presence: presenceOfRow(cell, isMarked) ?? label.presence }
     const names = splitNames(cell('last') === '' ? name : `${cell('first') || cell('name')} ${cell('last')}`)
     return names.flatMap(({ text }): TableEntry[] => {
@@ -100,8 +106,17 @@ function columnsOf(table: Table): (Column | null)[] {
   const headers = table.children[0]?.children ?? []
   return headers.map((_, index) => {
     const column = columnOf(headerOf(table, index))
+    if (column === 'presence' && index === 0 && isOfNames(table)) return 'name'
     return column === 'apology' || column === 'absence' ? (isOfMarks(table, index) ? column : null) : column
   })
+}
+
+/** Whether the first column holds names: of `| Present | Organisation |` it is who was there. */
+function isOfNames({ children: [, ...rows] }: Table): boolean {
+  const names = rows.map((row) => cellAt(row, 0)).filter((name) => name !== '')
+  return (
+    names.length > 0 && names.every((name) => presenceOfCell(name) === null && name.includes(' ') && isName(name, true))
+  )
 }
 
 function isOfMarks({ children: [, ...rows] }: Table, index: number): boolean {
@@ -111,6 +126,11 @@ function isOfMarks({ children: [, ...rows] }: Table, index: number): boolean {
 /** No mark, and no word for yes, has as many letters. */
 const longestMark = 5
 
+/** Whether a cell is the header of a column of a table of people: `Organisation`. */
+export function isColumn(text: string): boolean {
+  return columnOf(toHeader(text)) !== null
+}
+
 function columnOf(header: string): Column | null {
   if (/^(?:#|n[.°ºr]?|no\.?|n\.º)$/.test(header)) return 'number'
   return columns.find((column) => column !== 'number' && words[column].has(header)) ?? null
@@ -118,13 +138,15 @@ function columnOf(header: string): Column | null {
 
 function headerOf(table: Table, index: number): string {
   const [header] = table.children
-  return header
-    ? cellAt(header, index)
-        .toLowerCase()
-        .replace(/[·•]/g, ' ')
-        .replace(/[*_?:.]+/g, '')
-        .trim()
-    : ''
+  return header ? toHeader(cellAt(header, index)) : ''
+}
+
+function toHeader(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[·•]/g, ' ')
+    .replace(/[*_?:.]+/g, '')
+    .trim()
 }
 
 function textAt(row: TableRow, index: number): string {

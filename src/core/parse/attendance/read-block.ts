@@ -9,15 +9,15 @@ import { splitLabel } from './split-label.ts'
 import { toText } from './text-of.ts'
 
 /** Read block after block; what is remembered between them is the group that the next may belong to. */
-export function readBlock(reading: Reading, block: RootContent): void {
+export function readBlock(reading: Reading, block: RootContent, next?: RootContent): void {
   if (isMereSummary(block) || isCaption(block)) return
   if (block.type === 'heading') readHeading(reading, block)
-  else if (block.type === 'paragraph') readLines(reading, block)
+  else if (block.type === 'paragraph') readLines(reading, block, next?.type === 'list')
   else if (block.type === 'list') readList(reading, block)
   else if (block.type === 'table') readTable(reading, block)
   else if (block.type === 'blockquote' && isOfAttendance(block))
-    for (const part of block.children) readBlock(reading, part)
-  else if (block.type === 'code' && reading.group?.isOpen) readIndented(reading, block)
+    for (const [index, part] of block.children.entries()) readBlock(reading, part, block.children[index + 1])
+  else if (block.type === 'code' && (reading.group === null || reading.group.isOpen)) readIndented(reading, block)
   else if (!isUnseen(block)) close(reading)
 }
 

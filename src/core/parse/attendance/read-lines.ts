@@ -1,16 +1,20 @@
 import type { Nodes } from 'mdast'
-import { splitOrganisation } from './entries.ts'
+import { isPart, splitOrganisation } from './entries.ts'
 import { labelOfParagraph, type LabelledPart, toLabelledParts } from './labelled-lines.ts'
-import { isAbsence, otherPart } from './labels.ts'
+import { isAbsence, otherPart, parseLabel, present } from './labels.ts'
 import { listEntries, listNames } from './list-names.ts'
 import { goesOnWithPeople, isForeignLine, isOfOthers, isPartAlone, splitPartLine } from './part-lines.ts'
-import { hasList, hasListed, mayOpen, open, type Reading } from './reading.ts'
+import { hasList, hasListed, mayCallAlone, mayOpen, open, type Reading } from './reading.ts'
 import { readCalled } from './status.ts'
 import { toText } from './text-of.ts'
 
-/** Read a paragraph: labels with names, or names that go on with the group above. */
-export function readLines(reading: Reading, block: Nodes): void {
+/** Read a paragraph: labels with names, or names that go on with the group above; `isOverList` where a list stands below it. */
+export function readLines(reading: Reading, block: Nodes, isOverList = false): void {
   const whole = toText(block)
+  if (reading.group && isOverList && isPart(whole) && parseLabel(whole) === null) {
+    reading.group = { ...reading.group, part: whole, isOpen: true }
+    return
+  }
   if (reading.group?.isOpen !== true && !goesOnWithPeople(whole, reading.group)) reading.group = null
   const { outer } = reading
   if (outer !== null && isPartAlone(whole)) {
@@ -27,13 +31,16 @@ export function readLines(reading: Reading, block: Nodes): void {
   if (reading.group?.depth === null && !hasListed(reading)) reading.group.isAlone = true
 }
 
-/** Read lines of which each says of somebody whether they were there. */
+/** Read lines of which each says of somebody whether they were there; in the head they need no label: `✅ Mia Berg ↵ ❌ Jon Dahl`. */
 function readCalledLines(reading: Reading, whole: string, block: Nodes): boolean {
-  const { group } = reading
-  const called = group ? whole.split('\n').map(readCalled) : []
-  if (!group || called.length < 2 || called.some((text) => text === null)) return false
-  for (const [line, text] of called.entries())
-    listEntries(reading, text ?? '', block, { label: group.label, isItem: true, line })
+  const lines = whole.split('\n')
+  const isLine = lines.length === 1
+  if (!reading.group && !mayCallAlone(reading)) return false
+  const called = (isLine ? whole.split(/[,;]/) : lines).map((text) => readCalled(text.trim()))
+  if (called.length < 2 || called.some((text) => text === null)) return false
+  const { label } = reading.group ?? open(reading, present, null, block)
+  for (const [index, text] of called.entries())
+    listEntries(reading, text ?? '', block, { label, isItem: true, line: isLine ? 0 : index })
   return true
 }
 

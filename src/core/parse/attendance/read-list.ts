@@ -2,10 +2,11 @@ import type { Code, List } from 'mdast'
 import type { Group } from './group.ts'
 import { indentedItems } from './indented.ts'
 import { toItemReader } from './item-style.ts'
-import { present } from './labels.ts'
+import { type AttendanceLabel, parseLabel, present } from './labels.ts'
 import { listEntries } from './list-names.ts'
 import { readItem } from './read-item.ts'
-import { close, hasOwn, mayOpen, open, type Reading } from './reading.ts'
+import { isName } from './name-words.ts'
+import { close, hasOwn, mayCallAlone, mayOpen, open, type Reading } from './reading.ts'
 import { findCalled, findRollCall } from './roll-call.ts'
 import { splitLabel } from './split-label.ts'
 import { isUnticked, textOfItem, textsOfItems } from './text-of.ts'
@@ -14,7 +15,7 @@ import { isUnticked, textOfItem, textsOfItems } from './text-of.ts'
 export function readList(reading: Reading, list: List): void {
   // A numbered list behind one of names is what was talked about.
   if (reading.hasItems && list.ordered === true && reading.isOrdered === false) return close(reading)
-  const group = groupOf(reading)
+  const group = groupOf(reading) ?? (isCallAlone(reading, list) ? open(reading, present, null, list) : null)
   if (readRollCall(reading, list, group)) return
   const isTicked = list.children.some((item) => item.checked === true)
   const isTickList = list.children.some((item) => item.checked != null || isUnticked(item))
@@ -41,9 +42,24 @@ function groupOf(reading: Reading): Group | null {
   return outer !== null && !hasOwn(reading, outer.names) ? outer : null
 }
 
-/** A heading goes on behind a list, a label in the text does not. */
+/** Whether a list without a label is a roll call all the same: whole names, each with a box, of which some are ticked, or with a sign. */
+function isCallAlone(reading: Reading, list: List): boolean {
+  const { children: items } = list
+  if (items.length < 2 || !mayCallAlone(reading)) return false
+  const isTicked = items.every(({ checked }) => checked != null) && items.some(({ checked }) => checked === true)
+  return isTicked ? items.every((item) => isWholeEntry(textOfItem(item))) : findCalled(list).length === items.length
+}
+
+/** `Mia Berg (Acme)`, `Mia Berg @mia` */
+function isWholeEntry(text: string): boolean {
+  const name = text.replace(/\([^()]*\)|@\S+/g, ' ').replace(/\s+/g, ' ')
+  return name.trim().includes(' ') && isName(name.trim(), false)
+}
+
+/** A heading goes on behind a list, a label in the text only to the next organisation: `Acme`, its people, `Bolt`. */
 function goingOn(group: Group | null): Group | null {
-  return group?.depth == null ? null : group
+  if (group?.depth != null) return group
+  return group?.part == null ? null : { ...group, isOpen: false }
 }
 
 /** A list of which each item says whether somebody was there, below a label or below an item that is one. */
@@ -60,10 +76,18 @@ function readRollCall(reading: Reading, list: List, group: Group | null): boolea
   return true
 }
 
+/** The label that the first line of code is, as some set their list apart: `Attendees:`. */
+function labelOfCode({ value }: Code): AttendanceLabel | null {
+  const [first = ''] = value.split('\n')
+  const label = /:\s*$/.test(first) ? parseLabel(first) : null
+  return label?.isList === true ? label : null
+}
+
 /** Read an indented list below a label, which Markdown takes for code. */
 export function readIndented(reading: Reading, code: Code): void {
-  const { group } = reading
   const items = indentedItems(code)
+  const label = reading.group === null ? labelOfCode(code) : null
+  const group = label && items.length > 0 && mayOpen(reading, label) ? open(reading, label, null, code) : reading.group
   if (!group || items.length === 0) return close(reading)
   const rewrite = toItemReader(items.map(({ text }) => text))
   for (const { text, index } of items)

@@ -18,6 +18,8 @@ export interface Reading {
   isOrdered: boolean | null
   /** The items of the lists before. */
   earlier: string[]
+  /** Whether a list has written surnames first: `Berg, Mia; Dahl, Jon`. */
+  isSurnameFirst: boolean
   /** Whether a heading about something else has come since the list: a "Chair:" there is an item of business. */
   isBehindList: boolean
   /** Depth and count of the headings about something else. */
@@ -35,6 +37,7 @@ export function toReading(): Reading {
     hasItems: false,
     isOrdered: null,
     earlier: [],
+    isSurnameFirst: false,
     isBehindList: false,
     business: { depth: 0, count: 0 },
   }
@@ -84,6 +87,14 @@ const mostHeadings = 8
 /** Whether the list of the meeting may still begin: few headings of business stand before. */
 export function isInHead({ business }: Reading): boolean {
   return business.count <= mostHeadings
+}
+
+/** Headings that may stand before a roll call without a label: the title, and that of the call. */
+const mostBeforeCall = 3
+
+/** Whether names with a sign or box each can be the roll call of the meeting: at its beginning, where no label has stated one. */
+export function mayCallAlone(reading: Reading): boolean {
+  return !hasList(reading) && reading.business.count <= mostBeforeCall
 }
 
 /** Whether a label in the text can be one of the meeting's list: a part deep in the discussion has lists of its own. */

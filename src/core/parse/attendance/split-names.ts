@@ -9,7 +9,7 @@ export interface ListedName {
 }
 
 /** `e` joins whole names alone; elsewhere it is an initial. */
-const joining = '\\s(?:and|&|\\+|und|et|y|en|e(?=\\s\\p{Lu}[\\p{L}.-]*\\s\\p{Lu}))\\s|[!?]\\s+(?=\\p{Lu})'
+const joining = '\\s(?:and|&|\\+|und|et|y|en|og|och|e(?=\\s\\p{Lu}[\\p{L}.-]*\\s\\p{Lu}))\\s|[!?]\\s+(?=\\p{Lu})'
 /** A full stop behind one of these ends no sentence: `Prof. Mia Berg`. */
 const shortened = [...words.titles]
   .filter((word) => word.length < 8)
@@ -84,9 +84,18 @@ function withCommas(text: string): string {
 }
 
 /** `Berg, Mia; Dahl, Jon`: where a semicolon ends each, a comma stands within it. */
+export function areSurnamesFirst(text: string): boolean {
+  const pieces = text.split(';')
+  return pieces.length > 1 && pieces.every((piece) => surnameLast(piece.trim()) !== null)
+}
+
 function turnAll(text: string): string {
-  const turned = text.split(';').map((piece) => surnameLast(piece.trim()))
-  return turned.length > 1 && turned.every((piece) => piece !== null) ? turned.join('; ') : text
+  return areSurnamesFirst(text)
+    ? text
+        .split(';')
+        .map((piece) => surnameLast(piece.trim()))
+        .join('; ')
+    : text
 }
 
 /** A couple in a list of whole names has one surname: `Mia & Jon Berg, Ines Roth` gives `Mia Berg & Jon Berg, Ines Roth`. */

@@ -26,6 +26,10 @@ const endings: [AttendanceLabel, RegExp][] = [
   [present, toEnding(words.saidPresent)],
 ]
 
+/** What people of one body are called before their names: `Board members Mia Berg and Jon Dahl were present.` */
+const ofMany =
+  /^\s*(?:[Tt]he )?(?:\p{L}+ )?(?:[Mm]embers|[Dd]irectors|[Tt]rustees|[Cc]ouncill?ors|[Cc]ommissioners|[Ss]upervisors|[Oo]fficers)\s+(?=\p{Lu})/u
+
 const toForm = (phrases: ReadonlySet<string>): RegExp => new RegExp(`(?<!\\p{L})${anyOfWords([...phrases])}:?\\s`, 'iu')
 /** What stands before them. */
 const forms: [AttendanceLabel, RegExp][] = [
@@ -38,7 +42,7 @@ const forms: [AttendanceLabel, RegExp][] = [
 export function readEnding(sentence: string): Told | null {
   for (const [label, ending] of endings) {
     const at = ending.exec(sentence)?.index
-    const names = at === undefined ? '' : sentence.slice(0, at).trim()
+    const names = at === undefined ? '' : sentence.slice(0, at).replace(ofMany, '').trim()
     if (names !== '' && splitNames(names).every(({ text }) => text.includes(' ') && isName(text, false)))
       return { label, names }
   }

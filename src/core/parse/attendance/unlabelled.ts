@@ -37,7 +37,8 @@ export function findUnlabelled(root: Root): Listed[] {
           ? { ...first, endLine: first.line, endColumn: first.column }
           : { line: first.line + line, column: 1, endLine: first.line + line, endColumn: 1 }
       return {
-        isPure: isPure && entries.length > 0,
+        // `Chair: Mia Berg` in each item says what these did, and not that nobody else came.
+        isPure: isPure && entries.length > 0 && splitLabel(text) === null,
         listed: entries.map(({ entry, line }) => ({ ...entry, place: placeOf(line), list })),
       }
     })

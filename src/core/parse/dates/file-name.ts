@@ -4,6 +4,7 @@ import { readFolderDate, readPartOfYear } from './date-folders.ts'
 import { type DateReading, findDate, parseDate, type StatedDate, toDay } from './dates.ts'
 import { apartFigures, findSixFigures, readSixFigures, type SixFigures } from './six-figures.ts'
 import { type DayOrder, findNamedDay, findNumberedDay } from './day-of-year.ts'
+import { findDayOfShortYear } from './short-year.ts'
 
 /** What a path says about its document before it is opened. */
 export interface FileName {
@@ -51,7 +52,7 @@ export function parseFileName(
     (order !== null && either ? toOrdered(name, order) : null) ??
     findMonthTwice(name) ??
     (above.date ? findBelow(name, above.date, order) : null) ??
-    findYearLast(name) ??
+    findShortYear(name) ??
     findMonth(name) ??
     findYear(name)
   if (found) return { folders, words: above.words, ...found, isOwn: true, either: [], impossible: null }
@@ -148,16 +149,12 @@ function findMonthTwice(name: string): Found | null {
   return { date: { date: `${year}-${figures}`, precision: 'month' }, stem }
 }
 
-/** `Minutes_11-29-25`: of three numbers only the second can be no month, so that the year stands last. */
-function findYearLast(name: string): Found | null {
-  const match = /(?<=[-_. \p{L}])(\d{1,2})([-_])(\d{2})\2(\d{2})$/u.exec(name)
-  const [all = '', month, , day = '', year] = match ?? []
-  const reading = match && Number(day) > 12 && year !== undefined ? toDay(`20${year}`, month, day) : null
-  if (!match || reading?.type !== 'date' || !/minutes|meeting|notes|agenda|call/i.test(name)) return null
-  return {
-    date: { date: reading.date, precision: 'day' },
-    stem: tidy(name.slice(0, match.index), name.slice(match.index + all.length)),
-  }
+/** A day whose year has two figures and stands last: `Minutes_11-29-25`. */
+function findShortYear(name: string): Found | null {
+  const day = findDayOfShortYear(name)
+  return (
+    day && { date: { date: day.date, precision: 'day' }, stem: tidy(name.slice(0, day.start), name.slice(day.end)) }
+  )
 }
 
 /** `2020-board-minutes` holds the minutes of a year; other names with a year may be about anything. */

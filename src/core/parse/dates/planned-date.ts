@@ -1,4 +1,5 @@
 import { type DatePrecision, type DateReading, findDate, findDates, firstDay, parseDate, toDay } from './dates.ts'
+import { isGivenUp } from './given-up.ts'
 import { anyOf, wordsFor } from '../../lexicon/index.ts'
 import type { ReleaseWords } from '../../lexicon/words.ts'
 import { Temporal } from 'temporal-polyfill'
@@ -67,7 +68,7 @@ export function parsePlannedDate(text: string): PlannedReading {
 
 /** Read a text that is nothing but a planned date. */
 export function readWhole(text: string): PlannedReading {
-  if (open.test(text) || undecided.has(text.toLowerCase())) return { type: 'open' }
+  if (open.test(text) || undecided.has(text.toLowerCase()) || isGivenUp(text)) return { type: 'open' }
   const rest = text.replace(vague, '').replace(vague, '')
   const qualifier = parts.find(([expression]) => expression.test(rest))
   const part = qualifier?.[1] ?? null

@@ -60,7 +60,7 @@ function sixOf({ sixes, names }: Family): SixFigures | null {
 
 /** Words for meetings in languages that write the day first. */
 const dayFirstWords =
-  /sitzung|protokoll|versammlung|vergadering|(?<!\p{L})(?:actas?|atas?|reuni[oó]n|reuni[ãa]o|asamblea|réunion|compte[-_ ]rendu|procès[-_ ]verbal|notulen|verbal[ei]|riunion[ei])(?!\p{L})/iu
+  /sitzung|protokoll|versammlung|vergadering|(?<!\p{L})(?:actas?|atas?|reuni[oó]n|reuni[ãa]o|asamblea|réunion|compte[-_ ]rendu|procès[-_ ]verbal|notulen|referat(?:er)?|bestyrelsesmøder?|styremøter?|årsmøter?|styrelsemöten?|årsmöten?|verbal[ei]|riunion[ei])(?!\p{L})/iu
 
 /** The order that names in such a language stand for. */
 export function dayFirstByWords(paths: readonly string[]): DayOrder | null {

@@ -8,11 +8,12 @@ import type { Point } from '../text/outline.ts'
 import type { TableData } from '../text/tables.ts'
 import { readCells } from './cells.ts'
 import { readElected } from './elections.ts'
-import { withList } from './leads.ts'
+import { ownsItems, withList } from './leads.ts'
 import { readListed } from './listed.ts'
 import { isTally, readMark } from './marks.ts'
 import { withoutRepetitions } from './repetitions.ts'
 import { readSentences } from './prose.ts'
+import { findDecidingSentences } from './sentences.ts'
 import { mostBetween, settle } from './settle.ts'
 import { readResultAlone } from './results.ts'
 import { splitSentences } from '../speech/sentences.ts'
@@ -49,7 +50,12 @@ function readPoints(points: readonly Point[], names: KnownNames): Said[] {
   return points.flatMap((point, index) => {
     const own = listed.get(point)
     const below = readMarked(point, false, itemAbove(points, index, null))
-    if (below.some(({ state }) => state !== null)) return below
+    if (below.some(({ state }) => state !== null)) {
+      const marked = below.flatMap((each) => [...proseOf(each, point, names), each])
+      return point.isItem || !ownsItems(marked.at(-1)?.text ?? '')
+        ? marked
+        : withList(marked, points.slice(index + 1), point)
+    }
     if (own && own.length > 0) return own
     const sentences = own
       ? []
@@ -62,6 +68,15 @@ function readPoints(points: readonly Point[], names: KnownNames): Said[] {
     if (elected.length > 0) return elected
     return sentences.length > 0 ? withList(sentences, points.slice(index + 1), point) : (own ?? below)
   })
+}
+
+/** The sentences that decide beside a mark: `The minutes were approved. ↵ DECISION: we keep the boat`. */
+function proseOf({ text, state, section, subject, place }: Said, point: Point, names: KnownNames): Said[] {
+  if (state !== null || point.isItem) return []
+  const line = { text, runs: [{ text, isStruck: false }], isStruck: false, isCode: false, place }
+  return findDecidingSentences({ ...point, lines: [line], points: [] }, names, null).flatMap(({ isBare, ...each }) =>
+    isBare ? [] : [{ ...each, adopts: null, section, subject }],
+  )
 }
 
 /** What a point says by its marks, and what stands below it: items below `DECISION:` decide as a whole. */

@@ -56,7 +56,7 @@ const unopposed = watch(
 
 /** `The TSC's decision is to wait`, `Rough consensus in the room on option B` */
 const byNoun =
-  /^\W*(?:(?:the|our|a)\s)?(?:[\p{L}'’-]+\s){0,2}?(?:decision|consensus|agreement|conclusion)\s(?:is|was|has been)\s(?:made\s|taken\s|reached\s)?(?:not\s)?(?:to|that)\s\S|^\W*(?:consensus|agreement)\s(?:on|for)\s(?:\p{L}+ing\s|[^.;:?]{2,60}:\s)\S|^\W*(?:the\s)?(?:chairs?|group|room|meeting)\s(?:declared|noted|called|found|confirmed|sees|saw)\s(?:(?:a|rough|clear)\s){0,2}(?:consensus|agreement)\s(?:on|for|to|that)\s\S|^\W*by\s(?:a\s)?(?:(?:unanimous|majority)\s(?:decision|vote|consent)|\d+\svotes\sto\s\d+),\s\S|^\W*(?:the|our)\s[^.;:?]{3,100}\sby\s(?:a\s)?(?:unanimous|majority)\s(?:decision|vote|consent)\W*$|^\W*(?:rough|general|clear|strong|broad|full|lazy|good)\s(?:consensus|agreement)(?:\s(?!is|was|that|to|not)\p{L}+){0,4}?\s(?:on|to|for|that)\s\S/iu
+  /^\W*(?:(?:the|our|a)\s)?(?:[\p{L}'’-]+\s){0,2}?(?:decision|consensus|agreement|conclusion)\s(?:is|was|has been)\s(?:made\s|taken\s|reached\s)?(?:not\s)?(?:to|that)\s\S|^\W*(?:consensus|agreement)\s(?:on|for)\s(?:\p{L}+ing\s|[^.;:?]{2,60}:\s)\S|^\W*consensus\son\s(?:(?!(?:is|was|are|were|has|had|needs?|should|must|would|will|can|could|if|whether|how|what|which|who|when)\b)[^\s.;:?]+\s?){1,8}[.!]?$|^\W*approval\sof\s[^.;:?]{3,100}?\s(?:was|is|were|has been)\s(?:reached|given|granted|obtained|confirmed)|^\W*(?:the\s)?(?:chairs?|group|room|meeting)\s(?:declared|noted|called|found|confirmed|sees|saw)\s(?:(?:a|rough|clear)\s){0,2}(?:consensus|agreement)\s(?:on|for|to|that)\s\S|^\W*by\s(?:a\s)?(?:(?:unanimous|majority)\s(?:decision|vote|consent)|\d+\svotes\sto\s\d+),\s\S|^\W*(?:the|our)\s[^.;:?]{3,100}\sby\s(?:a\s)?(?:unanimous|majority)\s(?:decision|vote|consent)\W*$|^\W*(?:rough|general|clear|strong|broad|full|lazy|good)\s(?:consensus|agreement)(?:\s(?!is|was|that|to|not)\p{L}+){0,4}?\s(?:on|to|for|that)\s\S/iu
 
 /** `Everyone is fine with the new name`, `Alle sind einverstanden, dass …` */
 const byAssent = watch(
@@ -67,6 +67,12 @@ const byAssent = watch(
 /** `The clerk was authorised to sign`, `Die Verwaltung wird beauftragt, …` */
 const byPower = watch(
   `^\\W*(?!(?:i|you|he|she|it|they|${anyOf(({ decisions }) => decisions.vague)})\\s)\\p{L}[^.;:?]{1,80}?\\s(?:is|are|was|were|wird|werden|wurde|wurden|est|sont|a été|è|viene|é|foi|wordt|queda)\\s(?:\\p{L}+\\s){0,2}?${wordOf(({ decisions }) => decisions.empowered)}(?:,|\\sto|\\szu|\\sà|\\sde|\\sa|\\sdi|\\som)\\s\\S`,
+  'iu',
+)
+
+/** `We agreed the following:`, `Usando o mapa, foi decidido:`: what was decided stands in the list behind it. */
+const asLead = watch(
+  `^\\W*(?:[^.;:?]{0,100},\\s+)?(?:(?:${wordOf(({ decisions }) => decisions.ourselves)}|${anArticle}${wordOf(({ decisions }) => decisions.bodies)})\\s+(?:${anyOf(({ decisions }) => decisions.alsos)}\\s+){0,2}${wordOf(({ decisions }) => decisions.agrees)}|${wordOf(({ decisions }) => decisions.impersonal)}|${beings}\\s${settled})(?:\\s(?:on|upon|to|that))?(?:\\s${wordOf(({ decisions }) => decisions.following)}(?:\\s\\p{L}+){0,3})?\\s*:\\W*$`,
   'iu',
 )
 
@@ -82,7 +88,7 @@ export function findJoint(sentence: string): RegExpExecArray | null {
     if (match && lead.test(before) && !subordinate.test(before)) return match
   }
   return (
-    [byAll, byTeam, unopposed, inSentence, byCount, byNoun, byVote, byAssent, byPower]
+    [byAll, byTeam, unopposed, inSentence, byCount, byNoun, byVote, byAssent, byPower, asLead]
       .map((form) => form.exec(sentence))
       .find((each) => each !== null) ?? null
   )

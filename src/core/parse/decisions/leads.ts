@@ -1,4 +1,4 @@
-import { anyOf } from '../../lexicon/index.ts'
+import { anyOf, wordOf } from '../../lexicon/index.ts'
 import { type Point, toPointText } from '../text/outline.ts'
 import type { Said } from './decision.ts'
 
@@ -12,8 +12,7 @@ export function withList(said: readonly Said[], behind: readonly Point[], point:
   const own = items.filter(({ section }) => section === point.section)
   if (!isLead || own.length === 0) return [...said]
   const before = said.slice(0, -1)
-  if (!following.test(lead.text))
-    return [...before, { ...lead, text: `${lead.text} ${own.map(toPointText).join('; ')}` }]
+  if (!ownsItems(lead.text)) return [...before, { ...lead, text: `${lead.text} ${own.map(toPointText).join('; ')}` }]
   return [
     ...before,
     ...own.flatMap((item) => {
@@ -23,5 +22,15 @@ export function withList(said: readonly Said[], behind: readonly Point[], point:
   ]
 }
 
+/** Whether the items behind a lead are each what was decided. */
+export function ownsItems(lead: string): boolean {
+  return /:\W*$/.test(lead) && (following.test(lead) || endsDeciding.test(lead))
+}
+
 const longestEnd = 30
+/** `After a long talk it was decided:`: nothing of what was decided stands before the colon. */
+const endsDeciding = new RegExp(
+  `${wordOf(({ decisions }) => [...decisions.settled, ...decisions.participles, ...decisions.agrees])}(?:\\s(?:that|to|on|upon|dass|que|che|dat|om))?\\s*:\\W*$`,
+  'iu',
+)
 const following = new RegExp(`(?<!\\p{L})${anyOf(({ decisions }) => decisions.following)}(?!\\p{L})`, 'iu')

@@ -4,7 +4,7 @@ import { readLabelled, readNumbered, readSmallMark } from './labelled.ts'
 import { type DecisionState, readAnswer } from './state.ts'
 import type { Marked } from './decision.ts'
 import { readOutcome, readPassed } from './outcomes.ts'
-import { readResultAlone } from './results.ts'
+import { isMovedAndSettled, readResultAlone, toFate } from './results.ts'
 import { lead } from './line-lead.ts'
 import { isMover } from './motions.ts'
 import { readOpening } from './openings.ts'
@@ -14,7 +14,7 @@ import { watch } from './watch.ts'
 
 // `RESOLUTION 12:`, `RESOLVED #7 (call):`, `RESOLUTION R2024-03:`
 const end =
-  '(?:\\s*(?:#|n[.°ºr]{1,2}\\s?|nº\\s?|\\p{Lu}{1,3}-?)?\\d{1,4}(?:[./-]\\p{Lu}?\\d{1,4})?(?:\\s*\\([^()]{1,30}\\))?(?:\\.?$|\\.\\s+(?=\\p{Lu}))?)?(?:\\s(?:reached|made|taken|tomada|prise|getroffen|presa|genomen))?(?:\\*?\\s*[:–—][\\s:]*|\\s+(?:→|⇒|=>)\\s+|\\s+-\\s+|(?<=\\d\\.\\s+)|(?<=\\d\\.?)$)(?<text>.*)$'
+  '(?:\\s*\\(\\p{Lu}[^()]{1,40}\\)(?=\\s*:))?(?:\\s*(?:#|n[.°ºr]{1,2}\\s?|nº\\s?|\\p{Lu}{1,3}-?)?\\d{1,4}(?:[./-]\\p{Lu}?\\d{1,4})?(?:\\s*\\([^()]{1,30}\\))?(?:\\.?$|\\.\\s+(?=\\p{Lu}))?)?(?:\\s(?:reached|made|taken|tomada|prise|getroffen|presa|genomen))?(?:\\*?\\s*[:–—][\\s:]*|\\s+(?:→|⇒|=>)\\s+|\\s+-\\s+|(?<=\\d\\.\\s+)|(?<=\\d\\.?)$)(?<text>.*)$'
 
 /** A mark in capitals, or with one capital letter at its start or in each of its words: `SE ACUERDA`, `Se acuerda`. */
 function inBothCases(capitals: string): string {
@@ -60,6 +60,14 @@ const marks: [DecisionState, Watched][] = [
     'agreed',
     watch(`^\\W*(?<text>\\p{L}[^:()]{2,60}\\s\\((?:decision|decided|agreed|resolution|resolved)\\)\\s*:\\s.*)$`, 'iu'),
   ],
+  // We keep the boat (decision of the board)
+  [
+    'agreed',
+    watch(
+      `^(?<text>\\W*\\p{L}.{2,300}?\\(${anyOf(({ decisions }) => decisions.bracketed)}(?:\\s(?:of|by|vom|von|der|du|de|da|del|van|af)\\s[^()]{1,40})?\\).*)$`,
+      'iu',
+    ),
+  ],
   ['rejected', watch(`${lead}#rejected\\s+(?<text>.*)$`, 'u')],
 ]
 
@@ -101,7 +109,7 @@ const movedFates = fates.map(([state, words]): [DecisionState, Watched] => [
 const fatesAtEnd = fates.map(([state, words]): [DecisionState, Watched] => [
   state,
   watch(
-    `(?:[.;]\\s+|\\s\\()(?:${motion}\\s+)?(?:(?:is|was) )?(?:unanimously )?${words}(?!\\p{L})[^.()]{0,40}[.)]*$`,
+    `(?:[.;]\\s+|\\s\\(|\\s[-–—]\\s+|,\\s+)(?:${motion}\\s+)?(?:(?:is|was) )?(?:unanimously )?${words}(?!\\p{L})[^.()]{0,40}(?:\\([^()]{1,20}\\))?[.)]*$`,
     'iu',
   ),
 ])
@@ -167,7 +175,8 @@ function readMotion(line: string): Marked | null {
       .at(-1) ?? '',
   )
   const fate = movedFates.find(([, expression]) => expression.test(text))?.[0]
-  return { state: fate ?? votes ?? 'proposed', text, adopts: null }
+  const settled = isMovedAndSettled(text) ? toFate(text) : 'proposed'
+  return { state: fate ?? votes ?? settled, text, adopts: null }
 }
 
 /** `keep the name (dan, 15:11:40)`: a robot adds who said it when. `^` stands for the line before. */

@@ -79,6 +79,19 @@ const cameTo = watch(
   `^\\W*(?:${anArticle}|\\p{Lu}[\\p{L}-]*['’]s\\s|this\\s|that\\s)?${wordOf(({ decisions }) => [...decisions.motions, 'proposal', 'amendment', 'resolution'])}(?!\\p{L})${within}{0,120}?\\s(?:then\\s|was\\s|unanimously\\s)?(?<verdict>(?:carried|carries|passed|passes|failed|fails|died|lost|did not (?:pass|carry)|does not pass)(?!\\p{L}).{0,80})$`,
   'iu',
 )
+/** `The item was deferred to the next meeting`: an item of a meeting is put off, while a release is late. */
+const putOffTo = watch(
+  `^\\W*(?:the|this|der|die|das|le|la|el|o|a|il)\\s${wordOf(({ decisions }) => decisions.items)}${within}{0,100}?\\s${beings}\\s${within}{0,60}?${wordOf(({ decisions }) => decisions.putOff)}`,
+  'iu',
+)
+/** `It was suggested to meet in May, and all agreed.` */
+const allAgreed = watch(
+  /^\W*\p{L}[^;:?]{8,200}?,?\s(?:and|which|to which|with which)\s(?:we\s)?(?:all|everyone|everybody|all present|the (?:board|committee|group|council|team|members))\s(?:then\s)?(?:agreed|approved|accepted|consented)\W*$/iu,
+)
+/** `The minutes will now be kept in the town hall`: from the meeting on it is so. */
+const fromNowOn = watch(
+  /^\W*(?:the|all|our|from now on|going forward)\b[^.;:?]{3,160}?\s(?:will|shall)\s(?:now|henceforth|from now on|going forward)\s(?:be\s)?\p{L}+|^\W*from now on,?\s[^.;:?]{3,160}?\s(?:will|shall|must)\s/iu,
+)
 /** `We decided on this`: what was decided stands elsewhere. */
 const pointing = watch(/^(?:\S+ ){0,4}(?:this|that|it|these|so)[.!]?$/i)
 /** `Minutes from 8 November approved with no objections`, `Agenda adopted by consensus.` */
@@ -128,7 +141,21 @@ const toldBehind = watch(
 
 function readSentence(sentence: string): DecisionState | null {
   if (sentence.length > longest || sentence.endsWith('?')) return null
-  const found = [ofBody, ofMatter, formally, ofPerson, electedBriefly, appointed, afterAll, answered, brief, byBody]
+  const found = [
+    ofBody,
+    ofMatter,
+    formally,
+    ofPerson,
+    electedBriefly,
+    appointed,
+    afterAll,
+    answered,
+    brief,
+    byBody,
+    putOffTo,
+    allAgreed,
+    fromNowOn,
+  ]
     .map((form) => form.exec(sentence))
     .find((each) => each !== null)
   const match = found ?? findInOtherOrder(sentence) ?? findJoint(sentence)

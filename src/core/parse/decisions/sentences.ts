@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../lexicon/common-words.ts'
 import { toStanding } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
 import type { KnownNames } from '../actions/owners.ts'
@@ -20,6 +21,7 @@ import {
 import { readDecidingSentence } from './sentence-forms.ts'
 import type { DecisionState } from './state.ts'
 import { longestSubject } from './subject.ts'
+import { longestBefore, withWhom } from './whom.ts'
 import { readVote } from './tally.ts'
 import { readVerdict } from './verdicts.ts'
 import { readVoteLine } from './vote-lines.ts'
@@ -41,7 +43,18 @@ export function findDecidingSentences(point: Point, names: KnownNames, above: st
   const lines = point.lines.map(({ runs, place }) => ({ text: toStanding(runs), place }))
   if (lines.some(({ text }) => isSpoken(text, names))) return []
   if (point.isQuoted && !isSetOff(lines, names)) return []
-  return toStretches(lines).flatMap((stretch) => readStretch(stretch, names, above))
+  const stretches = toStretches(lines)
+  return stretches.flatMap((stretch, index) =>
+    readStretch(stretch, names, above, ofAnswer(stretch, stretches[index - 1])),
+  )
+}
+
+/** A line that is nothing but an answer is of the lines before it: `The meeting of 21 May ↵ Approved by general consent.` */
+function ofAnswer(stretch: readonly StandingLine[], before: readonly StandingLine[] = []): string {
+  const [line, ...more] = stretch
+  const isAnswer = line && more.length === 0 && (readAnswerBehind(line.text) ?? readVerdict(line.text)) !== null
+  const text = before.map((each) => each.text).join(' ')
+  return isAnswer && text.length <= longestSubject ? text : ''
 }
 
 /** Whether a quotation is what the meeting decided, set off: `> Mia was elected chair.` Others quote what somebody wrote. */
@@ -61,9 +74,18 @@ interface Before {
 }
 
 /** The sentences of a stretch that decide; a result is of the last motion before it. */
-function readStretch(stretch: readonly StandingLine[], names: KnownNames, above: string | null): DecidingSentence[] {
+function readStretch(
+  stretch: readonly StandingLine[],
+  names: KnownNames,
+  above: string | null,
+  answered: string,
+): DecidingSentence[] {
   const text = stretch.map((line) => line.text).join('\n')
-  const before: Before = { motions: above !== null && isMotion(above) ? [above] : [], sentence: '', isSettled: false }
+  const before: Before = {
+    motions: above !== null && isMotion(above) ? [above] : [],
+    sentence: answered,
+    isSettled: false,
+  }
   const found = splitSentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end).replace(/\s+/g, ' ').trim()
     const place = stretch[text.slice(0, start).split('\n').length - 1]?.place
@@ -130,15 +152,6 @@ function readOwn(sentence: string, before: Before, names: KnownNames): Decided[]
   return state ? [{ text: withWhom(sentence, before.sentence), state, isBare: isBareResult(sentence) }] : []
 }
 
-/** `Charlotte se propose. Elle est élue.`: of whom a sentence speaks stands in the one before it. */
-function withWhom(sentence: string, before: string): string {
-  const isAbout =
-    /^(?:she|he|they (?:are|were)|er(?! (?:is|wordt|werd)\s)|sie|elle|elles|ella|él)\s/i.test(sentence) && before !== ''
-  return isAbout && before.length <= longestBefore ? `${before} ${sentence}` : sentence
-}
-
-const longestBefore = 200
-
 /** Whether somebody speaks in a line: a mark such as `Action:` is no name, nor is `Minutes:` where it is known who was there. */
 function isSpoken(text: string, names: KnownNames): boolean {
   if (
@@ -154,7 +167,7 @@ function isSpoken(text: string, names: KnownNames): boolean {
     names.size === 0 ||
     names.has(label.toLowerCase()) ||
     /^\p{Lu}{2,4}$/u.test(label) ||
-    (label.includes(' ') && isName(label, false))
+    (label.includes(' ') && isName(label, false) && !label.split(' ').some((word) => isCommonWord(word.toLowerCase())))
   )
 }
 

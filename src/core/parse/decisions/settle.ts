@@ -34,6 +34,7 @@ export function settle(said: readonly Said[]): DecisionStatement[] {
   const settled: DecisionStatement[] = []
   let before: Settled | null = null
   let line: Said | null = null
+  let wording: Said | null = null
   for (const each of said) {
     const { state, section, place } = each
     const lineBefore = line
@@ -45,21 +46,12 @@ export function settle(said: readonly Said[]): DecisionStatement[] {
       continue
     }
     if (state === null) {
+      if (wordingLabel.test(each.text)) wording = each
       before = stillWaiting(before, each) ?? { ...each, decision: null, between: 0 }
       continue
     }
-    const answer = readAnswer(each.text)
-    const isAnswer = each.adopts !== null || each.text === '' || answer !== null
-    const isOfLine = each.adopts === 'line' && lineBefore !== null && (before?.between ?? 0) > 0
-    const above: Settled | null = isOfLine ? { ...lineBefore, decision: null, between: 0 } : before
-    const adopted = isAnswer && above?.section === section && above.text !== '' ? above : null
-    const text = isAnswer ? toSubject(each, adopted) : each.text
-    const decision: DecisionStatement = {
-      text,
-      state: each.adopts === 'motion' ? state : toState(state, answer, text),
-      section,
-      place,
-    }
+    const { decision, adopted } = toDecision({ ...each, state }, before, lineBefore, wording)
+    const { text } = decision
     const isProposed = state === 'proposed'
     if (each.text === '' && text === '' && before === null) settled.splice(-1, 1, ...withFate(settled.at(-1), each))
     if (adopted?.decision) settled.splice(settled.indexOf(adopted.decision), 1)
@@ -67,6 +59,42 @@ export function settle(said: readonly Said[]): DecisionStatement[] {
     before = isProposed ? { ...each, decision: settled.includes(decision) ? decision : null, between: 0 } : null
   }
   return settled
+}
+
+/** Make a decision of what has a state, with what it answers of what was said `before` it, or in the line before. */
+function toDecision(
+  each: Said & { state: DecisionState },
+  before: Settled | null,
+  lineBefore: Said | null,
+  wording: Said | null,
+): { decision: DecisionStatement; adopted: Settled | null } {
+  const { state, section, place } = each
+  const answer = readAnswer(each.text)
+  const isAnswer = each.adopts !== null || each.text === '' || answer !== null
+  const isOfLine = each.adopts === 'line' && lineBefore !== null && (before?.between ?? 0) > 0
+  const above: Settled | null = isOfLine ? { ...lineBefore, decision: null, between: 0 } : before
+  const adopted = isAnswer && above?.section === section && above.text !== '' ? above : null
+  const text = withWording(
+    wording?.section === section ? wording : null,
+    isAnswer,
+    isAnswer ? toSubject(each, adopted) : each.text,
+  )
+  const decision: DecisionStatement = {
+    text,
+    state: each.adopts === 'motion' ? state : toState(state, answer, text),
+    section,
+    place,
+  }
+  return { decision, adopted }
+}
+
+const wordingLabel = /^\W*(?:text|wording|full text|wortlaut|texte|texto|testo|tekst)\s*:\s*\S/i
+
+/** `Text: Sell the shed`, `Resolution: Passed`: the words of what became of it stand above, behind a label. */
+function withWording(wording: Said | null, isAnswer: boolean, text: string): string {
+  const words = wording?.text.replace(/^[^:]*:\s*/, '') ?? ''
+  if (words === '' || words.length > longestSubject) return text
+  return isAnswer ? words : `${words.replace(/\.$/, '')}: ${text}`
 }
 
 /** `RESOLUTION: sell the shed`, and below it `DEFEATED`: what the decision before came to after all. */

@@ -19,7 +19,7 @@ const rejecting = watch(
   'iu',
 )
 const deferring = watch(
-  `^\\W*${wordOf(({ decisions }) => decisions.deferring)}|\\b(?:is|was|are|were|been) (?:deferred|postponed|tabled|put off)\\b|\\((?:deferred|postponed|tabled)\\)`,
+  `^\\W*${wordOf(({ decisions }) => decisions.deferring)}|\\b(?:is|was|are|were|been) (?:deferred|postponed|tabled|put off)\\b|\\((?:deferred|postponed|tabled)\\)|\\b(?:deferred|postponed|tabled|put off) (?:to|until|till)\\b`,
   'iu',
 )
 

@@ -1,5 +1,6 @@
 import { anyOf } from '../../lexicon/index.ts'
-import type { KnownNames } from '../actions/owners.ts'
+import { readCommitment } from '../actions/commitments.ts'
+import { type KnownNames, toKnownNames } from '../actions/owners.ts'
 import { toStanding } from '../text/lines.ts'
 import { toRowTypes } from '../text/row-types.ts'
 import { type Cell, isIdentifier, type TableData } from '../text/tables.ts'
@@ -9,8 +10,10 @@ import { isChoice, isNoDecision, isPeople } from './sift.ts'
 import { type DecisionState, readAnswer, readState } from './state.ts'
 import { readVerdict } from './verdicts.ts'
 
-const decisionColumn =
-  /^(?:decisions?|decision items?|resolutions?|decision (?:text|made|taken)|what was decided|outcome|agreed)$/i
+const decisionColumn = new RegExp(
+  `^(?:decision items?|decision (?:text|made|taken)|what was decided|outcome|${anyOf(({ decisions }) => decisions.headings)})$`,
+  'iu',
+)
 const subjectColumn =
   /^(?:topic|subject|item|title|proposal|motion|question|issue|description|what|descrição|descripción|assunto|motion text|text of (?:the )?motion)$/i
 const isSubjectColumn = (text: string): boolean => subjectColumn.test(text) || isOfMotion.test(text)
@@ -93,11 +96,15 @@ function withoutTally(text: string): string {
   return text.replace(/\s*\([^()]*\)\s*$/, '')
 }
 
+/** A column of nothing but decisions; in one of outcomes stands as well what somebody is to do. */
+const ofDecisions = new RegExp(`decision|${anyOf(({ decisions }) => decisions.headings)}`, 'iu')
+const nobody: KnownNames = toKnownNames([])
+
 /** A cell of so many words says little by itself. */
 const fewWords = 3
 
 function toDecision(
-  { section }: TableData,
+  { section, header }: TableData,
   columns: Columns,
   row: readonly Cell[],
   names: KnownNames,
@@ -110,8 +117,16 @@ function toDecision(
   const isShort = words.split(/\s+/).length <= fewWords
   // `| Opening day | 3 |`: what is short says something with its topic alone.
   const text = subject !== '' && (answer !== null || isShort) && words !== '' ? `${subject}: ${words}` : words
+  const isGiven =
+    !ofDecisions.test(header[columns.decision]?.text ?? '') && readCommitment(words, names, nobody) !== null
   const isNothing = isNoDecision(words) && !(subject !== '' && /^\W*\d/.test(words))
-  if (!cell || isNothing || (answer === null && readVerdict(said) === null && isPeople(words, names)) || isChoice(said))
+  if (
+    !cell ||
+    isNothing ||
+    isGiven ||
+    (answer === null && readVerdict(said) === null && isPeople(words, names)) ||
+    isChoice(said)
+  )
     return []
   return [{ text, state: toState(answer, said, words), section: section?.id ?? null, place: cell.place }]
 }

@@ -32,11 +32,18 @@ function readBehind(sentence: string): Part | null {
   for (const { 0: sign, index } of sentence.matchAll(
     /\s*[:?]\s+|\s+(?:[-–—→⇒]|[-=]+>)\s+|\s+(?=[([][^()[\]]+[)\]][.]?$)|,\s+(?=(?:all|everyone|unanim|nem|carried|approved|agreed|aprob|quedando|siendo|sendo))/gi,
   )) {
-    const verdict = readVerdict(sentence.slice(index + sign.length))
+    const verdict = readVerdictBegun(sentence.slice(index + sign.length))
     // Behind a comma a sentence may go on: `We met, agreed and left`.
     if (verdict && (verdict.saysHow || !sign.startsWith(','))) return { what: sentence.slice(0, index).trim(), verdict }
   }
   return null
+}
+
+/** `rejected, Jon to tell the author`: what came of it, and perhaps what is to be done now. */
+function readVerdictBegun(text: string): Verdict | null {
+  const whole = readVerdict(text)
+  const [first = '', ...more] = text.split(/[,;]\s/)
+  return whole ?? (more.length > 0 ? readVerdict(first) : null)
 }
 
 const electedLabel = new RegExp(`^\\W*(?:\\p{L}+\\s)?${anyOf(({ decisions }) => decisions.elected)}(?!\\p{L})`, 'iu')
@@ -50,7 +57,7 @@ const beginsWithMatter = new RegExp(
 /** `New logo adopted`, `The new logo passed with 11 votes in favour`: with nothing between. */
 function readAtEnd(sentence: string): Part | null {
   const words = sentence.split(' ')
-  for (let at = 2; at < Math.min(words.length, mostWords); at += 1) {
+  for (let at = isManyThings(words[0] ?? '') ? 1 : 2; at < Math.min(words.length, mostWords); at += 1) {
     if (!begins.test(words[at] ?? '')) continue
     const what = words.slice(0, at).join(' ')
     const verdict = readVerdict(words.slice(at).join(' '))
@@ -58,6 +65,11 @@ function readAtEnd(sentence: string): Part | null {
       return { what, verdict }
   }
   return null
+}
+
+/** `Conventions`, `Accounts`: a word alone is a matter where it is one of many things. */
+function isManyThings(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{4,}s$/u.test(word)
 }
 
 /** No matter that stands at once before what came of it has more words. */
@@ -100,13 +112,24 @@ const earlier = watch(
 /** `Mia and Jon`, `Mia, Jon and all` */
 const people = /^\p{Lu}\p{L}*(?:(?:,| and| &|\/) ?\p{Lu}\p{L}*)+$/u
 
+const isBody = new RegExp(`^${anyOf(({ decisions }) => [...decisions.bodies, ...decisions.ourselves])}$`, 'iu')
+
 /** Whether what was settled can be something that a meeting settles: nobody's name, no build. */
-function canBeOf({ isCertain }: Verdict, said: string, names: KnownNames): boolean {
+function canBeOf({ isCertain, saysHow }: Verdict, said: string, names: KnownNames): boolean {
   const what = withoutMinutes(said)
   if (!/\p{L}/u.test(what) || !isSubject(what) || isNoDecision(what.replace(/\?$/, ''))) return false
-  if (people.test(what) || isOfUs.test(what) || isPeople(what, names)) return false
+  const isAlone = !what.includes(' ')
+  if (
+    people.test(what) ||
+    isOfUs.test(what) ||
+    (isAlone ? isBody.test(what) || names.has(what.toLowerCase()) : isPeople(what, names))
+  )
+    return false
   if ([elsewhere, told, earlier, vague].some((expression) => expression.test(what))) return false
-  return votable.test(what) || (isCertain && what.includes(' ') && !isName(what, false))
+  if (votable.test(what)) return true
+  if (!isAlone) return isCertain && !isName(what, false)
+  // A word alone is a topic where it is known who was there, and it is none of them.
+  return (saysHow && names.size > 0) || (isCertain && isManyThings(what))
 }
 
 /** `We are concerned`: how those of the meeting are. */
@@ -122,7 +145,8 @@ const passive = watch(`^\\W*(?<what>\\p{L}[^;:?]{2,160}?)\\s(?<being>${beings})\
 export function readPassive(sentence: string): DecisionState | null {
   if (sentence.length > longest || elsewhere.test(sentence)) return null
   const { what = '', being = '', verdict: said } = passive.exec(sentence)?.groups ?? {}
-  if (dependent.test(what) || vague.test(what) || earlier.test(withoutMinutes(sentence))) return null
+  if (/^\W*there\b/i.test(what) || dependent.test(what) || vague.test(what) || earlier.test(withoutMinutes(sentence)))
+    return null
   const verdict = said === undefined ? null : readVerdict(said.replace(/[,–—-]?\s(?:and|und|et|y|e|en)\s.*$/u, ''))
   // `The data are approved` says how they are.
   const isState = /^(?:is|are)$/i.test(being)

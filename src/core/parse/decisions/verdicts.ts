@@ -28,7 +28,7 @@ const remark = `(?:${anyOf(({ decisions }) => decisions.conditions)}(?!\\p{L})(?
 /** Words that say what became of something and how, and nothing else, as a part of an expression. */
 const verdict = `(?:not )?${manner}(?:${participle})(?:,? (?:${how}|${remark}|${count})){0,3}`
 const whole = watch(
-  `^\\W*${movedByLead}(?:${verdict}|(?:vote:? )?${count}[\\s,.;:–—-]* ${verdict}|(?:mit|bei|ohne|met|zonder|in)\\s[^.;:?]{2,80}\\s${participle}|${unanimous}|all in favou?r|(?:vote:? |voted )${count}|${named})[\\s\\p{P}]*$`,
+  `^\\W*${movedByLead}(?:${verdict}|(?:vote:? )?${count}[\\s,.;:–—-]* ${verdict}|(?:mit|bei|ohne|met|zonder|in)\\s[^.;:?]{2,80}\\s${participle}|${unanimous}|all in favou?r|seconded[^.;:?\\d]{0,60},\\s(?:and\\s)?(?:${count}|${participle})(?:,? ${how})?|(?:vote:? |voted )${count}|${named})[\\s\\p{P}]*$`,
   'iu',
 )
 const certain = watch(`(?<!\\p{L})(?:${how}|${count})(?!\\p{L})|all in favou?r`, 'iu')

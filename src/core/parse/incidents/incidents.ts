@@ -7,6 +7,7 @@ import { toMinutes } from './minutes.ts'
 import { findSpans, type SaidSpan } from './moment.ts'
 import type { IncidentStatement } from './statement.ts'
 import { parseIncidentTables } from './tables.ts'
+import { isWayToDay } from './way-to-day.ts'
 
 const nouns =
   '(?:down-?times?|outages?|interruptions?|power cuts?|blackouts?|(?:scheduled |planned )?maintenance(?: windows?)?|interventions?|incidents?)'
@@ -114,7 +115,10 @@ function hit(words: string): number {
 
 /** Whether a day is that of a word: beside it, or at the start of the sentence, where nothing else claims it. */
 function belongs(text: string, span: SaidSpan, word: { from: number; to: number }): boolean {
-  if (span.from >= word.to) return near.test(text.slice(word.to, span.from))
+  if (span.from >= word.to) {
+    const way = text.slice(word.to, span.from)
+    return near.test(way) || isWayToDay(way)
+  }
   const opens = /^(?:[\s(*–-]|on|from|at|between)*$/i.test(text.slice(0, span.from))
   const between = text.slice(span.to, word.from)
   return (

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast'
+import { attendanceWords } from '../../lexicon/attendance.ts'
 import { dateLabels } from '../../lexicon/dates.ts'
+import { anyOfWords } from '../../lexicon/index.ts'
 import type { SourceDocument } from '../../read/source.ts'
 import { agree, type StatedDate } from '../dates/dates.ts'
 import type { FileName } from '../dates/file-name.ts'
@@ -19,8 +21,7 @@ const others = /change[-_ ]?log|changes|releases?|news|history|faq|road[-_ ]?map
 const ofDays = /diary|journal/i
 
 /** A label of attendance, by which a file of a month or a year says that its days are meetings. */
-const hasAttendance =
-  /^[\s#*_>-]*(?:in attendance|attend(?:ees|ing|ance)|present|participants|anwesend|présents|asistentes)\b/im
+const hasAttendance = new RegExp(`^[ \\t#*_>-]*${anyOfWords([...attendanceWords.present])}(?!\\p{L})`, 'imu')
 
 /** Words by which a file outside a folder of minutes says that it holds meetings. */
 const ofMeetings = /meeting|minutes|\bcalls?\b|notes|telecon|agenda|protokoll|sitzung|réunion|reunion|\bactas?\b/i
@@ -72,7 +73,8 @@ function meetingsOf(
   const labelled = meetings.length === 0 ? findLabelledMeetings(root) : []
   if (labelled.length > 0 || ofDays.test(name.stem)) return labelled
   if (isNamed) {
-    if (meetings.length >= (isOfMinutes ? 2 : 3)) return meetings
+    const isSure = isOfMinutes || (yearOf(name) !== null && hasAttendance.test(body))
+    if (meetings.length >= (isSure ? 2 : 3)) return meetings
     return meetings.length === 0 ? findListedMeetings(root, 2) : []
   }
   return name.date !== null && areOfPeriod(meetings, name, body) ? meetings : []

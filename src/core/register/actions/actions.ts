@@ -115,9 +115,6 @@ function toAction(history: ActionRow[], context: Context): Action {
   const newest = <Value>(read: (row: ActionRow) => Value | null): Value | null =>
     history.map(read).findLast((value) => value !== null) ?? null
   const number = newest((row) => row.number)
-  const raised = history.find((row) => !row.isReview) ?? history.find((row) => row.isNews && row.text !== '')
-  // `89 - can be closed` is a review that says how it stands, not what is to be done.
-  const title = raised && raised.text !== '' && !(raised.isReview && raised.text === raised.state) ? raised.text : null
   const placeOf = (path: string): number => places.get(path) ?? 0
   const news = history.findLast((row) => row.isNews)
   const over = isOver(last.state)
@@ -127,7 +124,7 @@ function toAction(history: ActionRow[], context: Context): Action {
     url: `/actions/${id}/`,
     series,
     number,
-    title,
+    title: toTitle(history),
     owners: newest((row) => (row.owners.length > 0 ? row.owners : null)) ?? [],
     opened: newest((row) => row.opened) ?? (first.isReview ? null : first.date),
     due: newest((row) => row.due),
@@ -136,7 +133,7 @@ function toAction(history: ActionRow[], context: Context): Action {
     isInferred: history.some(({ join }) => join !== null && typeof join === 'object'),
     lastNews: news?.date ?? null,
     meetingsSinceNews: over ? null : Math.max(0, held - (news ? placeOf(news.path) + 1 : placeOf(first.path))),
-    ...toListing(last, over, context),
+    ...toListing(history, over, context),
     ...toNamed(
       history.flatMap(({ said, parts }) => [said, ...parts]),
       find,
@@ -146,20 +143,35 @@ function toAction(history: ActionRow[], context: Context): Action {
   }
 }
 
+/** What is to be done, in the words of a list rather than of prose. */
+function toTitle(history: readonly ActionRow[]): string | null {
+  const isRaised = (row: ActionRow): boolean => !row.isReview
+  const raised =
+    history.find((row) => isRaised(row) && !row.isTold) ??
+    history.find(isRaised) ??
+    history.find((row) => row.isNews && row.text !== '')
+  // `89 - can be closed` is a review that says how it stands, not what is to be done.
+  return raised && raised.text !== '' && !(raised.isReview && raised.text === raised.state) ? raised.text : null
+}
+
 /**
  * Where an action stands by its last mention and the meeting after that, on a later day: two documents of one day are parts
  * of a meeting. Minutes without a date come after all others and say nothing of it.
  */
 function toListing(
-  { path, date }: ActionRow,
+  history: readonly ActionRow[],
   over: boolean,
   { meetings, places, isCarried }: Context,
 ): Pick<Action, 'listing' | 'leftAt'> {
-  const at = places.get(path) ?? 0
-  const next = meetings.find((meeting, index) => index > at && meeting.date !== date)
+  const last = history.at(-1)
+  const at = places.get(last?.path ?? '') ?? 0
+  const next = meetings.find((meeting, index) => index > at && meeting.date !== last?.date)
   if (over) return { listing: 'over', leftAt: null }
   if (!next || next.date === null) return { listing: 'open', leftAt: null }
-  return isCarried ? { listing: 'left', leftAt: next.path } : { listing: 'once', leftAt: null }
+  // What is only said in a sentence is on no list that it could leave.
+  return isCarried && !history.every(({ isTold }) => isTold)
+    ? { listing: 'left', leftAt: next.path }
+    : { listing: 'once', leftAt: null }
 }
 
 /** Date and first words: an edit elsewhere does not change it. */

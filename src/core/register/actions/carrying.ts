@@ -20,7 +20,8 @@ const enough = 0.25
 /** Learn from the histories of a series whether it carries its actions from meeting to meeting. `meetings` are those held, oldest first. */
 export function toCarrying(histories: readonly ActionRow[][], meetings: readonly DocumentRecord[]): Carrying {
   const next = new Map(meetings.map(({ path }, index) => [path, meetings[index + 1]]))
-  const ends = histories.flatMap((history) =>
+  const listed = histories.filter((history) => !history.every(({ isTold }) => isTold))
+  const ends = listed.flatMap((history) =>
     history.flatMap((row, index) => {
       const following = history[index + 1]
       const meeting = next.get(row.path)
@@ -29,7 +30,7 @@ export function toCarrying(histories: readonly ActionRow[][], meetings: readonly
     }),
   )
   const carried = ends.filter((isKept) => isKept).length
-  const rows = histories.flat()
+  const rows = listed.flat()
   const stated = new Set(rows.map(({ path }) => path)).size
   const reviews = new Set(rows.flatMap(({ path, isReview }) => (isReview ? [path] : []))).size
   const isCarried = (carried > 0 && carried >= enough * ends.length) || (reviews > 0 && reviews * 2 >= stated)

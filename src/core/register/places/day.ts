@@ -1,4 +1,5 @@
-import { agree, findDate, type StatedDate } from '../../parse/dates/dates.ts'
+import { monthPattern } from '../../lexicon/months.ts'
+import { agree, findDate, parseDate, type StatedDate } from '../../parse/dates/dates.ts'
 import { findEitherDay, findFigures, isOpenDay, readOrderedDay } from '../../parse/dates/either-day.ts'
 import { readSixFigures } from '../../parse/dates/six-figures.ts'
 import type { HeadDate } from '../../parse/dates/head-date.ts'
@@ -62,10 +63,20 @@ function eitherDay(text: string, named: StatedDate | null, order: DayOrder | nul
 export function settleDay(sources: DaySources, order: TextOrder): StatedDate | null {
   const { name } = sources
   if (name.date?.precision === 'day') return name.date
-  const stated = dayInText(sources, order)
+  const stated = dayInText(sources, order) ?? monthInTitle(sources)
   if (name.date === null || stated === null) return name.date ?? stated
   return agree(name.date, stated) || !name.isOwn ? stated : name.date
 }
+
+/** The month that a title states of the year of its folders: `# Coffee round - June 2025`. */
+function monthInTitle({ name, parsed }: DaySources): StatedDate | null {
+  if (name.date?.precision !== 'year') return null
+  const [words = ''] = titledMonth.exec(parsed.title ?? '') ?? []
+  const read = parseDate(words)
+  return read.type === 'date' && agree(name.date, read) ? { date: read.date, precision: read.precision } : null
+}
+
+const titledMonth = new RegExp(`(?<!\\p{L})${monthPattern}\\.?,? (?:de |del )?(?:19|20)\\d{2}(?!\\d)`, 'iu')
 
 /** The day, hour, minute and second at which a program wrote a document: `2022-11-29T10:26:54.260Z`. */
 const stamp = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}/

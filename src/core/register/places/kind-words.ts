@@ -9,7 +9,7 @@ export const ofNews = /^_?(?:posts|blog|news|articles|announcements)$/i
 
 /** Words by which files, titles or folders say that they hold meetings. */
 export const ofMeetings =
-  /meeting|minutes|sitzung|protokoll|versammlung|vergadering|(?<!\p{L})(?:calls?|notes|telecons?|agendas?|sync|standup|réunions?|compte[- ]rendu|procès[- ]verbal|reuni[oó]n(?:es)?|actas?|asamblea|notulen|verslag|verbal[ei]|riunion[ei]|assemblea|atas?|reuni(?:ão|ões)|[aes]gm|telcos?|telkos?|jour fixe|besprechung|treffen|plenum|plenary|retro(?:spective)?|kick[- ]?off|mom|pv|cr|séance|assemblées?|sesión|pleno|plenária|encontro|seduta|overleg|alv|referat|bestyrelsesmøde|generalforsamling|styremøte|årsmøte|årsmöte)(?!\p{L})/iu
+  /meeting|minutes|sitzung|protokoll|versammlung|vergadering|(?<!\p{L})(?:calls?|notes|telecons?|agendas?|sync|standup|réunions?|compte[- ]rendu|procès[- ]verbal|reuni[oó]n(?:es)?|actas?|asamblea|notulen|verslag|verbal[ei]|riunion[ei]|assemblea|atas?|reuni(?:ão|ões)|[aes]gm|telcos?|telkos?|jour fixe|besprechung|treffen|plenum|plenary|retro(?:spective)?|kick[- ]?off|mom|pv|cr|séance|assemblées?|sesión|pleno|plenária|encontro|seduta|overleg|alv|referat(?:er)?|(?:bestyrelses|styrelse)?m[øö]de[rn]?|(?:styre|års|styrelse)?m[øö]ten?|generalforsamling|styremøte|årsmøte|årsmöte)(?!\p{L})/iu
 
 /** Bodies: a title that names one and a day is of what it did on that day. */
 export const ofBodies =
@@ -27,4 +27,4 @@ export const fewestReporting = 2
 
 /** Words of files beside minutes that are of no day. */
 export const standing =
-  /^(?:rules|members|membership|(?:meetings?[-_ ]?)?(?:schedule|calendar|dates)|calendrier|calendario|kalender|termine|terminplan|about|contacts?|links|guide(?:lines)?|how[-_ ]?to(?:[-_ ].*)?|polic(?:y|ies)|charter|by-?laws|constitution|statut[a-z]*|satzung|roster|overview|archives?|conventions|procedures?|instructions)$/i
+  /^(?:rules|members|membership|(?:meetings?[-_ ]?)?(?:schedule|calendar|dates)|calendrier|calendario|kalender|termine|terminplan|about|contacts?|links|guide(?:lines)?|how[-_ ]?(?:to|we|do)(?:[-_ ].*)?|polic(?:y|ies)|charter|by-?laws|constitution|statut[a-z]*|satzung|roster|overview|archives?|conventions|procedures?|instructions)$/i

@@ -99,9 +99,21 @@ function isApart(source: KindSources, neighbours: readonly KindSources[]): boole
   if (apart.test(name.stem)) return !isAlone && !name.isOwn
   if (template.test(name.stem)) return !name.isOwn || /^(?:\p{L}+[-_ ])?template$/iu.test(name.stem)
   if (!name.isOwn && isTemplate(source)) return true
+  if (isNoDay(source, neighbours)) return true
   const isMonthAlone = name.date?.precision === 'month' && !name.isOwn && day === null
   return isMonthAlone && neighbours.some((other) => other.name.isOwn && other.name.date?.precision === 'day')
 }
+
+/** Whether a file says no day and nobody's presence, where nearly all beside it are named by their days. */
+function isNoDay(source: KindSources, neighbours: readonly KindSources[]): boolean {
+  const { name, day, hasAttendance } = source
+  if (name.isOwn || name.date?.precision === 'day' || day !== null || hasAttendance || saysMeeting(source)) return false
+  const dated = neighbours.filter((other) => other.name.isOwn && other.name.date?.precision === 'day').length
+  return dated >= fewestDays && dated * 10 >= (neighbours.length - 1) * 9
+}
+
+/** So many files named by days make a file of none a stranger among them. */
+const fewestDays = 3
 
 /** Whether a word of the name is `template` but for a letter, the title ends with it, or has no day yet. */
 function isTemplate({ name, title }: KindSources): boolean {

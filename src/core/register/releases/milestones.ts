@@ -1,4 +1,5 @@
 import { firstDay, parseDate } from '../../parse/dates/dates.ts'
+import { isGivenUp } from '../../parse/dates/given-up.ts'
 import { type MilestoneRow, parseProjectMonth } from '../../parse/releases/milestones.ts'
 import type { PlanStatement } from '../../parse/dates/plan-cell.ts'
 import { type PlannedDate, resolvePlannedDate, toPlannedDate } from '../../parse/dates/planned-date.ts'
@@ -86,9 +87,9 @@ function toMilestone(document: MilestoneRecord, row: MilestoneRow, sources: Mile
   }
 }
 
-/** Whether every date that it was due at is struck out, and none stands. */
+/** Whether every date that it was due at is struck out, and none stands; or a word behind them says so. */
 function isTakenBack({ due }: Pick<MilestoneRow, 'due'>): boolean {
-  return due.length > 0 && due.every(({ isStruck }) => isStruck)
+  return (due.length > 0 && due.every(({ isStruck }) => isStruck)) || isGivenUp(due.at(-1)?.text ?? '')
 }
 
 /** Where the id of a milestone leads. An id that two projects have, or that is a mere number, leads nowhere. */

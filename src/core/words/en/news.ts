@@ -55,12 +55,14 @@ const groups = {
   'actions-moved': group('action with another due date', 'actions with another due date'),
   'actions-renumbered': group('action with another number', 'actions with another number'),
   'actions-reworded': group('action in other words', 'actions in other words'),
+  'actions-split': group('action told apart from another', 'actions told apart from another'),
   'actions-gone': group('action no longer on record', 'actions no longer on record'),
   'actions-overdue': group('action overdue', 'actions overdue'),
   'actions-due': group('action due', 'actions due'),
   'actions-open': group('open action', 'open actions'),
   'actions-listed': group('other action', 'other actions'),
   'numbers-out-of-range': group('number that left its range', 'numbers that left their range'),
+  'numbers-missing': group('number missing that was always stated', 'numbers missing that were always stated'),
   'numbers-corrected': group('number stated otherwise', 'numbers stated otherwise'),
   'sections-silent': group('section silent for the third time', 'sections silent for the third time'),
   'people-new': group('person listed for the first time', 'people listed for the first time'),
@@ -106,7 +108,11 @@ export const news = {
   hadNoOwner: 'had no owner',
   /** Of an action that is raised: `already done` */
   already: (state: string) => `already ${state}`,
+  /** Of an action that is raised and somebody else’s by the same change. */
+  firstGivenTo: (owners: string, day: string) => `given to ${owners} on ${day}`,
   raisedOn: (day: string) => `on ${day}`,
+  /** Of an action of which some minutes were corrected: `until now one with "paint the pump", Mia, 4 March 2021` */
+  wasOneWith: (other: string) => `until now one with ${other}`,
   leftOn: (day: string) => `left out of the list on ${day}`,
   wasOpen: 'was open',
   hadLeft: 'had left the list',
@@ -133,6 +139,8 @@ export const news = {
   sameAddress: (file: string) => `the file was ${file}, the address is the same`,
   movedFrom: (address: string) => `from ${address}`,
   movedWithoutWay: (address: string) => `from ${address}, which leads nowhere now`,
+  /** Of the address of a page that was removed. */
+  leadsNowhere: (address: string) => `${address} leads nowhere now`,
   textToo: 'text changed too',
   questionGone: (question: string) => `question removed: ${question}`,
   newQuestion: (question: string) => `new question: ${question}`,
@@ -171,6 +179,8 @@ export const news = {
   wasThereToo: 'was there, too',
   /** Of an action that is back since the minutes that left it out went. */
   leaverGone: (day: string) => `left out on ${day} by minutes that are no longer on record`,
+  /** Of a number that a new report passes over: `last 12 TB on 4 March 2021` */
+  lastStated: (value: string, day: string) => `last ${value} on ${day}`,
   /** What the values before a number were: `the last 52 were between 10 and 30` */
   lastWere: (amount: number, lowest: string, highest: string) =>
     `the last ${amount} were ${lowest === highest ? `all ${lowest}` : `between ${lowest} and ${highest}`}`,

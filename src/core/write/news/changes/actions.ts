@@ -8,21 +8,27 @@ import { isHandedOver, ownersOf } from './owner-changes.ts'
 import { pairActions, type Pair } from './pair-actions.ts'
 import { tellAdded } from './raised-actions.ts'
 import { tellReworded } from './reworded-actions.ts'
+import { findSplit, tellSplit } from './split-actions.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { nameOfAction, nameOfSeries, nowhere, tellAction, toNote, toSpot, toWords } from '../words.ts'
 import { startOfFile } from '../../../read/message.ts'
 
 /** Tell what became of actions: raised, closed, left out, given to others, or gone. */
 export function toActionChanges(before: Book, after: Book): NewsGroup[] {
-  const { pairs, added, removed } = pairActions(before.actions.all, after.actions.all, toPathsNow(before, after))
+  const pathNow = toPathsNow(before, after)
+  const { pairs: all, added, removed } = pairActions(before.actions.all, after.actions.all, pathNow)
   const { words } = after
-  const { raised, back } = tellAdded(before, after, { added, pairs })
+  const split = findSplit(added, all, pathNow)
+  const parted = new Set(split.values())
+  const pairs = all.filter((pair) => !parted.has(pair) || !isLeftOut(pair))
+  const { raised, back } = tellAdded(before, after, { added: added.filter((action) => !split.has(action)), pairs })
   return [
     toGroup(words, 'actions-raised', raised),
     ...pairChanges(before, after).map(({ id, isSo, say }) => {
       const items = pairs.filter(isSo).map((pair) => tellAction(after, pair.after, ...say(pair)))
       return toGroup(words, id, id === 'actions-back' ? [...items, ...back] : items)
     }),
+    toGroup(words, 'actions-split', tellSplit(after, split)),
     toGroup(words, 'actions-reworded', tellReworded(before, after, pairs)),
     toGroup(words, 'actions-unlisted', tellUnlisted(after, pairs.filter(isLeftOut))),
     toGroup(
@@ -76,7 +82,7 @@ function pairChanges(before: Book, after: Book): PairChange[] {
     {
       id: 'actions-left',
       isSo: (pair) => isLeftOut(pair) && !isUnlisted(after, pair.after),
-      say: ({ after: is }) => [sayBefore(is, words)],
+      say: ({ after: is }) => [sayBefore(is, words), sayLeaverDraft(after, is)],
     },
     {
       id: 'actions-handed-over',
@@ -136,6 +142,12 @@ function sayLeaverGone(before: Book, after: Book, { leftAt }: Action): string | 
   const leaver = leftAt === null ? undefined : before.byPath.get(leftAt)
   if (!leaver?.date || after.byPath.has(toPathsNow(before, after)(leaver.path))) return null
   return after.words.news.leaverGone(sayDate(leaver.date, after.words))
+}
+
+/** `not yet approved`, where the minutes that leave an action out are a draft. */
+function sayLeaverDraft({ byPath, words }: Book, { leftAt }: Action): string | null {
+  const isDraft = leftAt !== null && byPath.get(leftAt)?.status === 'draft'
+  return isDraft ? words.decisions.states['not yet approved'] : null
 }
 
 /** How an action stood before it was left out. */

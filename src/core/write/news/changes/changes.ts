@@ -54,7 +54,7 @@ export function toChangeNews(before: Book, after: Book, since: string | null, ke
     ...toPageChanges(before, after, whole),
     ...toHiddenChanges(after, kept.hidden ?? 0),
     ...toFileChanges(before, after),
-    ...toSettingChanges(before, after, kept.people ?? null),
+    ...toSettingChanges(before, after, { people: kept.people ?? null, hidden: kept.hidden ?? 0 }),
     ...toFindingChanges(before, after, kept.stood ?? before.findings),
   ]
   const { news } = after.words

@@ -2,6 +2,7 @@ import type { Book } from '../../../book.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
 import { once } from '../../../records/once.ts'
 import { shareOf } from '../../../text/share.ts'
+import { withoutComments } from '../../../text/without-comments.ts'
 
 /** What became of pages; one that moved is neither added nor removed, and may be changed too. */
 export interface ComparedPages {
@@ -93,11 +94,14 @@ function isOther(before: Book, after: Book, path: string): boolean {
   return was?.digest !== is?.digest && wordsOf(before, path) !== wordsOf(after, path)
 }
 
-/** What a page says, wherever in its file: one of many meetings of a file stays what it is when another is added. */
+/**
+ * What a page says, wherever in its file: one of many meetings of a file stays what it is when another is added, and comments
+ * say nothing to readers.
+ */
 function wordsOf({ places }: Book, path: string, but: readonly string[] = []): string {
   const source = places.sources.get(path)
   const data = Object.entries(source?.data ?? {}).filter(([key]) => !but.includes(key))
-  return source ? JSON.stringify([data, source.body.trim()]) : ''
+  return source ? JSON.stringify([data, withoutComments(source.body).trim()]) : ''
 }
 
 /** Whether a page that changed says what it said, with other bullets, breaks of lines, columns or emphasis. */

@@ -23,7 +23,7 @@ export function toDecisionChanges(before: Book, after: Book): NewsGroup[] {
   })
   const reworded = [...pairs]
     .filter(([decision, was]) => wordsOfDecision(decision) !== wordsOfDecision(was))
-    .map(([decision, was]) => tell(decision, words.news.wasOf(wordsOfDecision(was))))
+    .map(([decision, was]) => tell(decision, words.news.wasOf(`"${wordsOfDecision(was)}"`)))
   const lost = gone.map((decision) => ({ ...tellDecision(before, decision, null), url: null, ...nowhere }))
   return [
     toGroup(words, 'decisions-made', tellAdded(['agreed'])),

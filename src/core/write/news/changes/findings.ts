@@ -12,12 +12,14 @@ const toldAsActions = 'left-action'
 
 /**
  * Tell what is to be mended now and was not, and what was mended: by file, rule and words, wherever the line or the file went.
- * Only what `stood` can be mended: a record from which pages are left out has findings that nobody saw.
+ * What is new is reckoned from what `stood` before any page was left out, so that a link to one that is private now is told;
+ * and only what stood can be mended: a record from which pages are left out has findings that nobody saw.
  */
 export function toFindingChanges(before: Book, after: Book, stood: readonly Finding[]): NewsGroup[] {
-  const was: Side = { book: before, pathNow: toPathsNow(before, after) }
-  const is: Side = { book: after, pathNow: (path) => path }
-  const added = without(is, was).map(toAdvised(before, after))
+  const pathNow = toPathsNow(before, after)
+  const was: Side = { findings: before.findings, places: before.places, pathNow }
+  const is: Side = { findings: after.findings, places: after.places, pathNow: (path) => path }
+  const added = without(is, { ...was, findings: stood }).map(toAdvised(before, after))
   const places = new Set(stood.map(placeOf))
   const mended = without(was, is)
     .filter((finding) => places.has(placeOf(finding)))
@@ -33,9 +35,10 @@ function placeOf({ path, line, rule }: Finding): string {
   return JSON.stringify([path, line, rule])
 }
 
-/** A record, with where its files lie in the later one. */
+/** The findings of a record, with where its files lie in the later one. */
 interface Side {
-  book: Book
+  findings: readonly Finding[]
+  places: Book['places']
   pathNow: (path: string) => string
 }
 
@@ -45,14 +48,14 @@ const weight = { error: 0, warning: 1, hint: 2 }
 
 /** The findings that another record does not have, as often as it does not: errors first. */
 function without(own: Side, other: Side): Finding[] {
-  const told = own.book.findings.filter(({ rule }) => rule !== toldAsActions)
+  const told = own.findings.filter(({ rule }) => rule !== toldAsActions)
   return dropKnown(told, own, other).toSorted((a, b) => weight[a.severity] - weight[b.severity])
 }
 
 /** Of some that are alike, those go whose lines say the same in both records; then as many others as there are there. */
 function dropKnown(findings: readonly Finding[], own: Side, other: Side): Finding[] {
-  const onLine = countBy(other.book.findings, (finding) => `${keyOf(other, finding)} ${lineOf(other, finding)}`)
-  const alike = countBy(other.book.findings, (finding) => keyOf(other, finding))
+  const onLine = countBy(other.findings, (finding) => `${keyOf(other, finding)} ${lineOf(other, finding)}`)
+  const alike = countBy(other.findings, (finding) => keyOf(other, finding))
   const take = (counts: Map<string, number>, key: string): boolean => {
     const count = counts.get(key) ?? 0
     counts.set(key, count - 1)
@@ -72,7 +75,7 @@ function countBy(findings: readonly Finding[], toKey: (finding: Finding) => stri
 }
 
 /** What the line of a finding says; nothing where its file is a whole volume or has no text. */
-function lineOf({ book: { places } }: Side, { path, line }: Finding): string {
+function lineOf({ places }: Side, { path, line }: Finding): string {
   const source = places.sources.get(path)
   return source ? (linesOf(source)[line - 1]?.trim() ?? '') : ''
 }

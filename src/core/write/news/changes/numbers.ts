@@ -2,13 +2,14 @@ import type { Book } from '../../../book.ts'
 import { type Extreme, type ExtremeOptions, findExtremes } from '../../../register/gist/extremes.ts'
 import type { Metric, MetricValue } from '../../../register/metrics/metric.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
-import { capitalise } from '../../../text/capitalise.ts'
 import { comparePages, pairPages } from './compare-pages.ts'
 import { keyOfMetric, toCorrected } from './corrected-numbers.ts'
+import { toMissingNumbers } from './missing-numbers.ts'
+import { nameOfMetric } from './name-of-metric.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import type { Words } from '../../../words/index.ts'
 import { sayDate } from '../../../text/date-words.ts'
-import { nameOfSeries, toNote, toSpot, toWords } from '../words.ts'
+import { toNote, toSpot, toWords } from '../words.ts'
 import { withAnchor } from '../../../text/with-anchor.ts'
 
 /** A reviewer is told of what a reader of the page may pass over: of more numbers, and after fewer values. */
@@ -18,7 +19,7 @@ type Stated = Pick<MetricValue, 'text' | 'section' | 'place'>
 
 /**
  * Tell which numbers of pages that came or changed left the range of their last year of meetings, and which a page states
- * otherwise than before, or no more.
+ * otherwise than before, or no more; and which a new one passes over.
  */
 export function toNumberChanges(before: Book, after: Book): NewsGroup[] {
   const corrected = toCorrected(before, after)
@@ -42,6 +43,7 @@ export function toNumberChanges(before: Book, after: Book): NewsGroup[] {
           tell(after, document, toStated(after, extreme.metric, extreme.value), sayRange(after.words, extreme)),
         ),
     ),
+    toMissingNumbers(before, after),
     toGroup(
       after.words,
       'numbers-corrected',
@@ -76,14 +78,7 @@ function toKey({ metric, value }: Extreme): string {
 }
 
 function toStated(book: Book, metric: Metric, { text, section, place }: MetricValue): Stated {
-  return { text: `${nameIn(book, metric)} ${text}`, section, place }
-}
-
-/** Name a number by its series, section and label: `Production, LIGO, Gratia reports: Jobs`. */
-function nameIn(book: Book, { series, section, label }: Metric): string {
-  const name = capitalise(label)
-  const within = [nameOfSeries(book, series), ...(name.startsWith(section) ? [] : [section])]
-  return `${within.filter((part) => part !== '').join(', ')}: ${name}`
+  return { text: `${nameOfMetric(book, metric)} ${text}`, section, place }
 }
 
 function tell(

@@ -15,13 +15,14 @@ export function isHandedOver(before: Book, after: Book, pair: Pair): boolean {
   return !areSame(was, is) && !areSpellings(was, is)
 }
 
-function areSame(one: readonly string[], other: readonly string[]): boolean {
+/** Whether some names are others, in any order. */
+export function areSame(one: readonly string[], other: readonly string[]): boolean {
   const toKey = (names: readonly string[]): string => names.toSorted().join('\n').toLowerCase()
   return toKey(one) === toKey(other)
 }
 
 /** Whether each of some names may be one of the others, one to one. */
-function areSpellings(one: readonly string[], other: readonly string[]): boolean {
+export function areSpellings(one: readonly string[], other: readonly string[]): boolean {
   const left = [...other]
   const isFound = (name: string): boolean => {
     const spelt = toSpeltName(name)

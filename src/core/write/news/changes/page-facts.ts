@@ -52,8 +52,9 @@ function quote(text: string): string {
   return `"${toWords(text)}"`
 }
 
-/** The outermost sections. */
-function questionsOf({ sections }: DocumentRecord): string[] {
+/** The questions of an FAQ: its outermost sections; none of any other page. */
+export function questionsOf({ kind, sections }: DocumentRecord): string[] {
+  if (kind !== 'faq') return []
   const least = Math.min(...sections.map(({ level }) => level))
   return sections.filter(({ level }) => level === least).map(({ title }) => title)
 }

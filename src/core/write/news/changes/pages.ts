@@ -6,7 +6,7 @@ import { startOfFile } from '../../../read/message.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
 import { amountOf, type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import type { Words } from '../../../words/index.ts'
-import { sayOwnChange } from './page-facts.ts'
+import { questionsOf, sayOwnChange } from './page-facts.ts'
 import { foldMoved, foldPages, type MovedPage, type ToldPage } from './fold-pages.ts'
 import { comparePages, isReformatted, isReworded } from './compare-pages.ts'
 import { nowhere, toNote, toSpot, toWords } from '../words.ts'
@@ -23,7 +23,7 @@ export function toPageChanges(before: Book, after: Book, whole = before): NewsGr
   const { reformatted = [], reworded = [] } = Object.groupBy(changed, (page) =>
     isReformatted(before, after, page) ? 'reformatted' : 'reworded',
   )
-  const gone = removed.map((page) => ({ page, item: tellRemoved(before, page) }))
+  const gone = removed.map((page) => ({ page, item: tellRemoved(before, after, page) }))
   return [
     toGroup(words, 'pages-added', foldPages(added.map(toTold), words)),
     toGroup(
@@ -89,19 +89,22 @@ function sayChange(was: DocumentRecord | undefined, page: DocumentRecord, words:
   ]
 }
 
-function tellRemoved(before: Book, { title, path }: DocumentRecord): NewsItem {
-  return { text: toWords(title), note: toNote(path, sayHeld(before, path)), url: null, ...nowhere }
+function tellRemoved(before: Book, after: Book, { title, path, url }: DocumentRecord): NewsItem {
+  const dead = isLed(after, url) ? null : after.words.news.leadsNowhere(url)
+  return { text: toWords(title), note: toNote(path, sayHeld(before, path), dead), url: null, ...nowhere }
 }
 
 /** `it had 5 actions, 1 decision`: what goes with a page. */
 function sayHeld({ byPath, decisions, incidents, metrics, words }: Book, path: string): string | null {
+  const page = byPath.get(path)
   const amounts = {
-    action: byPath.get(path)?.actions.length ?? 0,
+    action: page?.actions.length ?? 0,
     decision: decisions.filter((decision) => decision.path === path).length,
     incident: incidents.filter(({ statements }) => statements.some((statement) => statement.path === path)).length,
     number: metrics.byPath.get(path)?.length ?? 0,
+    question: page ? questionsOf(page).length : 0,
   }
-  const held = (['action', 'decision', 'incident', 'number'] as const).filter((kind) => amounts[kind] > 0)
+  const held = (['action', 'decision', 'incident', 'number', 'question'] as const).filter((kind) => amounts[kind] > 0)
   return held.length === 0 ? null : words.news.itHad(held.map((kind) => words.counts[kind](amounts[kind])).join(', '))
 }
 

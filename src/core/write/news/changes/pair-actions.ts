@@ -75,7 +75,7 @@ function originOf({ series, history }: Action): string {
 }
 
 /** From here on two wordings are one action; one that was given a number, or another, has to be said in nearly the same words. */
-const enough = 0.5
+export const enough = 0.5
 const nearlySame = 0.9
 
 function findLikest(action: Action, candidates: readonly Action[]): Action | null {
@@ -92,7 +92,7 @@ function isOtherwiseNumbered({ number: one }: Action, { number: other }: Action)
 }
 
 /** How alike two wordings are, by their words or, where slips of the pen were mended, by their letters. */
-function toScore(one: string, other: string): number {
+export function toScore(one: string, other: string): number {
   return Math.max(likeness(one, other), shareOf(lettersOf(one), lettersOf(other)))
 }
 

@@ -20,6 +20,8 @@ export interface Planned {
   /** When it came, and where that is stated. */
   come: (PlannedDate & { evidence: Evidence }) | null
   isWithdrawn: boolean
+  /** The day of the schedule that left it out, where that is how it was withdrawn. */
+  leftOn: string | null
   isPreRelease: boolean
   moves: number
   slip: Slip | null
@@ -86,6 +88,7 @@ function fromRelease(book: Book, release: Release): Planned {
     steps: planned,
     come: status === 'released' ? released : null,
     isWithdrawn: status === 'withdrawn',
+    leftOn: withdrawn && rows.every(({ document }) => document.path !== withdrawn.evidence.path) ? withdrawn.on : null,
     isPreRelease: release.isPreRelease,
     moves,
     slip,
@@ -120,6 +123,7 @@ function fromMilestone({
     come: status === 'delivered' ? delivered : null,
     isPreRelease: false,
     isWithdrawn: status === 'withdrawn',
+    leftOn: null,
     moves,
     slip,
     evidence: { path, place, url },

@@ -1,6 +1,7 @@
 import type { Book } from '../../../book.ts'
 import type { PlannedDate } from '../../../parse/dates/planned-date.ts'
 import { counts, type Slip, toStandingPlan } from '../../../register/releases/slip.ts'
+import { sayDate } from '../../../text/date-words.ts'
 import type { Words } from '../../../words/index.ts'
 import { amountOf, type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { nowhere, sayPlan, tellStated, toNote, toWords } from '../words.ts'
@@ -96,7 +97,7 @@ const tellMove: Tell = (before, { name, steps, moves, come, isWithdrawn, evidenc
   if (was && steps.length === 0 && come === null && !isWithdrawn)
     return tellStated(name, sayWay(was, null, words), evidence)
   if (!was || !step || come !== null || (is?.date === was.date && is.part === was.part)) return null
-  if (is !== null && isWithin(is, was)) return null
+  if (is === null ? isWithdrawn : isWithin(is, was)) return null
   const how = is === null ? null : isWithin(was, is) ? words.news.lessExact : sayDistance(was, is, words)
   const count = is === null || moves < 2 || toDays(was, is) === 0 ? null : words.news.nthMove(moves)
   return tellStated(name, toNote(sayWay(was, is, words), how, count), step.evidence)
@@ -148,8 +149,11 @@ function sayAgainst(slip: Slip | null, words: Words): string | null {
   return words.news.asPlanned
 }
 
-const tellWithdrawn: Tell = (before, { name, isWithdrawn, evidence }, words) =>
-  isWithdrawn && before?.isWithdrawn === false ? tellStated(name, sayGone(before, words), evidence) : null
+const tellWithdrawn: Tell = (before, { name, isWithdrawn, leftOn, evidence }, words) => {
+  if (!isWithdrawn || before?.isWithdrawn !== false) return null
+  const left = leftOn === null ? null : words.news.leftOn(sayDate(leftOn, words))
+  return tellStated(name, toNote(sayGone(before, words), left), evidence)
+}
 
 /** All that is told of a plan by itself. */
 const tells: readonly Tell[] = [tellMove, tellExact, tellNew, tellCome, tellCorrected, tellWithdrawn]

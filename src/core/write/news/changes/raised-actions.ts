@@ -3,6 +3,7 @@ import type { Action } from '../../../register/actions/actions.ts'
 import { foldWords } from '../../../text/fold.ts'
 import { sayDate } from '../../../text/date-words.ts'
 import { comparePages } from './compare-pages.ts'
+import { areSame, areSpellings } from './owner-changes.ts'
 import type { Pair } from './pair-actions.ts'
 import type { NewsItem } from '../news.ts'
 import { tellAction } from '../words.ts'
@@ -21,6 +22,7 @@ export function tellAdded(
     tellAction(
       after,
       action,
+      sayFirstOwners(after, action),
       sayOtherDay(after, action, fresh),
       sayAlready(after, action),
       sayLeft(after, action),
@@ -43,6 +45,13 @@ function keyOf({ series, title, history, owners }: Action): string {
 function sayOtherDay({ words }: Book, { history: [first] }: Action, fresh: ReadonlySet<string>): string | null {
   if (!first || first.date === null || fresh.has(first.path)) return null
   return words.news.raisedOn(sayDate(first.date, words))
+}
+
+/** Whose it was at first, where later meetings of the same change name others: `given to Derek on 4 March 2021`. */
+function sayFirstOwners({ words }: Book, { owners, history }: Action): string | null {
+  const first = history.find((row) => row.owners.length > 0)
+  if (!first || first.date === null || areSame(first.owners, owners) || areSpellings(first.owners, owners)) return null
+  return words.news.firstGivenTo(first.owners.join(', '), sayDate(first.date, words))
 }
 
 function sayAlready({ words }: Book, { isOver, state }: Action): string | null {

@@ -54,6 +54,7 @@ function toOtherWords(was: ActionRow | undefined, is: ActionRow): ('lost' | 'com
   const [one, other] = [wordsOf(was), wordsOf(is)]
   const lost = one.filter((word) => !other.includes(word))
   const come = other.filter((word) => !one.includes(word))
+  if (lost.join('') === come.join('') && !/\d/.test(lost.join(''))) return [] // one word, or two
   const isTold = (word: string, others: readonly string[]): boolean =>
     !ofActions.has(word) && !others.some((each) => isSlip(word, each))
   return [

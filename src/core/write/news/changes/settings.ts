@@ -7,10 +7,17 @@ import { sayPeopleChanges } from './people-list.ts'
 
 /**
  * Tell which settings are others: what a page is called or where it is published stands nowhere else.
- * `people` is what `people.yaml` was, where it was another: both records are compiled with that of today.
+ * `people` is what `people.yaml` was, where it was another: both records are compiled with that of today. Where pages are
+ * `hidden` now, a series that is set no more may be private, and is not named.
  */
-export function toSettingChanges(before: Book, after: Book, people: readonly PersonSetting[] | null): NewsGroup[] {
-  const others = toOthers('', before.settings, after.settings)
+export function toSettingChanges(
+  before: Book,
+  after: Book,
+  { people, hidden }: { people: readonly PersonSetting[] | null; hidden: number },
+): NewsGroup[] {
+  const others = toOthers('', before.settings, after.settings).filter(
+    ({ key, is }) => hidden === 0 || is !== undefined || !/^series\.[^.]+$/.test(key),
+  )
   const items = [
     ...(others.length === 0 ? [] : [tell(after, others)]),
     ...(people === null ? [] : [tellPeople(after, people)]),

@@ -1,0 +1,52 @@
+import { splitWords } from '../../text/split-words.ts'
+import type { CommitmentWords } from '../commitment-words.ts'
+
+/** How sentences in Spanish say that somebody is going to do something. */
+export const commitments: CommitmentWords = {
+  auxiliaries: [
+    'va a',
+    'van a',
+    'debe',
+    'deben',
+    'deberá',
+    'deberán',
+    'tiene que',
+    'tienen que',
+    'queda en',
+    'quedan en',
+    'se compromete a',
+    'se comprometen a',
+    'se ofrece a',
+    'se ofrecen a',
+    'se encarga de',
+    'se encargan de',
+  ],
+  infinitive: '\\p{Ll}+[aeií]r(?:l[aoe]s?|se|nos|me)?',
+  isLast: false,
+  undertakings: [
+    'se encarga de',
+    'se encarga del',
+    'se encargan de',
+    'se encargan del',
+    'se encargará de',
+    'se encargará del',
+    'se encargarán de',
+    'se ocupa de',
+    'se ocupa del',
+    'se ocupará de',
+    'se ocupará del',
+    'queda encargado de',
+    'queda encargada de',
+    'queda a cargo de',
+  ],
+  doing: [],
+  future: '(?:(?:se|lo|la|los|las|le|les|nos)\\s)?\\p{Ll}{2,}(?:rá|rán)',
+  idle: splitWords(
+    'será serán estará estarán habrá podrá podrán tendrá tendrán vendrá asistirá asistirán seguirá faltará ser estar haber tener venir asistir salir',
+  ),
+  adverbs: splitWords('también luego además entonces ya'),
+  doubts: ['quizás', 'tal vez'],
+  conditions: ['si'],
+  offices: ['el secretario', 'la secretaria', 'el tesorero', 'la tesorera', 'el presidente', 'la presidenta'],
+  titles: splitWords('sr sra srta señor señora don doña'),
+}

@@ -1,0 +1,51 @@
+import { splitWords } from '../../text/split-words.ts'
+import type { CommitmentWords } from '../commitment-words.ts'
+
+/** How sentences in Italian say that somebody is going to do something. */
+export const commitments: CommitmentWords = {
+  auxiliaries: [
+    'deve',
+    'devono',
+    'dovrà',
+    'dovranno',
+    'si impegna a',
+    'si impegnano a',
+    'si offre di',
+    'provvede a',
+    'provvederà a',
+  ],
+  infinitive: '\\p{Ll}+(?:are|ere|ire|rre|rsi|rl[aoei]|rne)',
+  isLast: false,
+  undertakings: [
+    'si occupa di',
+    'si occupa del',
+    'si occupa della',
+    'si occupa dei',
+    'si occupa delle',
+    "si occupa dell'",
+    'si occupano di',
+    'si occupano del',
+    'si occupano della',
+    'si occupano dei',
+    'si occupano delle',
+    'si occuperà',
+    'si occuperanno',
+    'è incaricato di',
+    'è incaricata di',
+    'viene incaricato di',
+    'viene incaricata di',
+    'si incarica di',
+    'si incarica del',
+    'si incarica della',
+  ],
+  doing: [],
+  future: '(?:(?:si|lo|la|li|le|gli|ne|ci)\\s)?\\p{Ll}{2,}(?:rà|ranno)',
+  idle: splitWords(
+    'sarà saranno avrà avranno potrà potranno verrà verranno resterà essere avere venire restare partecipare parteciperà',
+  ),
+  adverbs: splitWords('anche poi inoltre quindi'),
+  doubts: ['forse'],
+  conditions: ['se'],
+  offices: ['il segretario', 'la segretaria', 'il tesoriere', 'la tesoriera', 'il presidente', 'la presidente'],
+  titles: splitWords('sig signor signora dott'),
+}

@@ -1,0 +1,7 @@
+import type { Lexicon } from '../words.ts'
+import { actions } from './actions.ts'
+import { decisions } from './decisions.ts'
+import { releases } from './releases.ts'
+
+/** Norwegian. */
+export const nb: Lexicon = { actions, decisions, releases }

@@ -1,0 +1,132 @@
+import { anyOfWords } from '../../lexicon/index.ts'
+import type { CommitmentWords } from '../../lexicon/commitment-words.ts'
+import { commitmentWords } from '../../lexicon/commitments.ts'
+import { nameWords } from '../../lexicon/names.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { toWatch, type Watched } from '../../text/watch.ts'
+import { subjectOfNames } from './assignment.ts'
+import { type KnownNames, pickPeople } from './owners.ts'
+
+/** A sentence, or the clause of one, by which somebody takes something on. */
+export interface Commitment {
+  /** As written: `Mia`, `the Clerk`, `Ms Berg`. */
+  owners: string[]
+  text: string
+}
+
+const watch = toWatch()
+const edge = "(?![\\p{L}\\p{N}'’])"
+const word = (words: readonly string[]): string => `(?:${anyOfWords(words)}${edge})`
+
+/** What stands behind somebody who takes something on; the verb is a group where it may be one that gives nothing to do. */
+interface Form {
+  expression: Watched
+  idle: ReadonlySet<string>
+}
+
+function toForms(words: CommitmentWords): Form[] {
+  const { auxiliaries, infinitive, isLast, undertakings, doing, future } = words
+  const idle = new Set(words.idle)
+  const adverbs = `(?:${word(words.adverbs)}\\s+){0,2}`
+  const between = isLast ? '(?:[^\\s.;:?]+\\s+){0,20}?' : adverbs
+  const end = isLast ? `${edge}(?=\\s*(?:[.,;!)]|und\\s|en\\s|$))` : edge
+  const sources = [
+    `${word(auxiliaries)}\\s+(?<next>${adverbs}${between}(?<verb>${infinitive})${end})`,
+    `${word(undertakings)}\\s*\\S`,
+    ...(doing.length > 0 ? [`${word(doing)}\\s+(?<verb>\\S+)`] : []),
+    ...(future === null ? [] : [`(?<verb>${future})${edge}\\s+\\S`]),
+  ]
+  return sources.map((source) => ({ expression: watch(`^\\s+${adverbs}${source}`, 'iu'), idle }))
+}
+
+const forms = commitmentWords.flatMap(toForms)
+const all = (pick: (words: CommitmentWords) => readonly string[]): string => anyOfWords(commitmentWords.flatMap(pick))
+const doubt = watch(
+  `(?<![\\p{L}\\p{N}])${all(({ doubts }) => doubts)}${edge}|^\\W*${all(({ conditions }) => conditions)}${edge}`,
+  'iu',
+)
+
+const office = new RegExp(`^(?:the\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?)?${all(({ offices }) => offices)}(?=\\s)`, 'iu')
+const titles = [...nameWords.titles, ...commitmentWords.flatMap((words) => words.titles)].map(
+  (title) => title.charAt(0).toUpperCase() + title.slice(1),
+)
+const titled = new RegExp(
+  `^(?:${anyOfWords(titles)}\\.?\\s+){1,2}(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s){0,2}?(?<surname>\\p{Lu}[\\p{L}'’-]{1,30})(?=\\s+\\p{Ll})`,
+  'u',
+)
+const article = /^(?:The|the|Der|Die|O|A|Os|As|Il|La)\s+(?=\p{Lu})/u
+
+/** Before these somebody may begin a clause: `Website - Mia to find …`, `It was agreed that Mia would …`. */
+const borders =
+  /(?:[:;,]|\s[–—-])\s+(?:(?:and|but|so|then|und|aber|et|mais|y|e|en|og)\s+)?|\b(?:agreed|decided|resolved|suggested) that\s+|\s(?:and|und|et|og)\s+(?=\p{Lu})|(?<![,&/]|\s(?:and|und|et|y|og))\n|[.!?]\s+(?=@)/gu
+
+/** A sentence that says what somebody is to do is no longer. */
+const longest = 300
+
+/**
+ * Read what a sentence says that somebody of the meeting is to do, from their name on; `null` where it says nothing of that.
+ *
+ *     After lunch, Mia will send the plan to the builders.
+ *     Website redesign – Jon to find a designer
+ */
+export function readCommitment(sentence: string, known: KnownNames, surnames: KnownNames): Commitment | null {
+  if (sentence.length > longest || sentence.endsWith('?') || doubt.test(sentence)) return null
+  const said = withoutShortForms(sentence)
+  for (const at of startsIn(said, known)) {
+    const text = said.slice(at).replaceAll('\n', ' ')
+    const subject = readSubject(text, known, surnames)
+    if (subject && isTakenOn(text.slice(subject.length))) return { owners: subject.owners, text: foldSpace(text) }
+  }
+  return null
+}
+
+/** `Jon’s going to`, `she’ll` */
+function withoutShortForms(sentence: string): string {
+  return sentence.replace(/(?<=\p{L})['’]ll(?=\s)/gu, ' will').replace(/(?<=\p{L})['’]s(?= going to\s)/gu, ' is')
+}
+
+/** Where clauses of a sentence begin; what somebody says is not taken apart: `Mia: Jon will do it`. */
+function startsIn(sentence: string, known: KnownNames): number[] {
+  const [, label = ''] = /^([^:]{1,40}):\s/.exec(sentence) ?? []
+  if (label !== '' && pickPeople(label, known, true)) return []
+  return [0, ...[...sentence.matchAll(borders)].map(({ 0: border, index }) => index + border.length)]
+}
+
+/** Who does something at the start of a text, and how many letters name them. */
+interface Subject {
+  owners: string[]
+  length: number
+}
+
+function readSubject(text: string, known: KnownNames, surnames: KnownNames): Subject | null {
+  const before = article.exec(text)?.[0].length ?? 0
+  const names = subjectOfNames(text.slice(before))
+  const people = names === null ? null : pickPeople(names, known, true)
+  if (names !== null && people) return { owners: people, length: before + names.length }
+  const named = titled.exec(text)
+  if (named && isOfMeeting(named.groups?.surname ?? '', surnames))
+    return { owners: [named[0]], length: named[0].length }
+  const [whole] = office.exec(text) ?? []
+  // `the chair will call on you` explains what a chair does.
+  return whole === undefined || !/^(?:the )?\p{Lu}/u.test(whole)
+    ? null
+    : { owners: [whole.replace(/^the\s+/i, '')], length: whole.length }
+}
+
+/** Where nobody is listed, a title tells somebody of the meeting. */
+function isOfMeeting(surname: string, surnames: KnownNames): boolean {
+  return /^\p{Lu}/u.test(surname) && (surnames.size === 0 || surnames.has(surname.toLowerCase()))
+}
+
+function isTakenOn(rest: string): boolean {
+  return forms.some(({ expression, idle }) => {
+    const match = expression.exec(rest)
+    if (!match) return false
+    const { verb = '', next = '' } = match.groups ?? {}
+    return !idle.has(verb.toLowerCase()) && !idle.has(firstWord(next))
+  })
+}
+
+function firstWord(text: string): string {
+  return /^\S+/.exec(text)?.[0].toLowerCase() ?? ''
+}
