@@ -12,4 +12,6 @@ export function keepCode(): void {
   // Expressions of many words are dear to compile to machine code, and nothing keeps that: it is worth it for those alone
   // that are asked again and again, not for all that are asked twice.
   setFlagsFromString('--regexp-tier-up-ticks=100')
+  // Left alone, memory grows to twice of what is in use before anything unused is looked for: a large record needs much.
+  setFlagsFromString('--heap-growing-percent=30')
 }
