@@ -12,6 +12,12 @@ export interface CommitmentWords {
   doing: readonly string[]
   /** The looks of a verb in the future, where one word says so: `enviará`. */
   future: string | null
+  /** What stands before whoever does it, at the end of a clause: `erfolgt durch`. */
+  by: readonly string[]
+  /** Beginnings of words that tell of the meeting itself: `Protokollführung`. */
+  ofCall: readonly string[]
+  /** Words for one person alone, and for no thing: `she`. */
+  pronouns: readonly string[]
   /** What stands where a verb would, or is one, and gives nobody anything to do: `be`, `not`, `miss`. */
   idle: readonly string[]
   /** What may stand before and behind the auxiliary: `also`. */

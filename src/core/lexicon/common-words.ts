@@ -1,3 +1,4 @@
+import { withoutAccents } from '../text/fold.ts'
 import { commonEnglish } from './en/common-words.ts'
 import { commonGerman } from './de/common-words.ts'
 import { commonFrench } from './fr/common-words.ts'
@@ -11,8 +12,4 @@ const words: ReadonlySet<string> = new Set(
 /** Whether a word in small letters is one of a language, and so names nobody: `miller`, `jäger`. Accents do not count. */
 export function isCommonWord(word: string): boolean {
   return words.has(withoutAccents(word))
-}
-
-function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}+/gu, '')
 }

@@ -122,4 +122,12 @@ export interface DecisionWords {
   items: readonly string[]
   /** What says in parentheses that the line decided something: `We keep the boat (decision of the board)`. */
   bracketed: readonly string[]
+  /** What somebody does who is put into an office: `Mia reçoit le mandat de trésorière`. */
+  offices: readonly string[]
+  /** Beginnings of what those of a meeting choose, behind a question: `Four weeks or six? We take six`. */
+  chooses: readonly string[]
+  /** Offices that are known by their number alone: `2nd seat`. */
+  seats: readonly string[]
+  /** What stands above a list that says what words of the document mean: `Types:`. */
+  legends: readonly string[]
 }

@@ -80,6 +80,8 @@ export const actions: ActionWords = {
   },
   groups: ['bestyrelsen', 'frivillige', 'medlemmer', 'bestyrelse'],
   noNames: [
+    'han',
+    'hun',
     'aktion',
     'alle',
     'at',

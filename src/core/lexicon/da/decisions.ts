@@ -195,4 +195,8 @@ export const decisions: DecisionWords = {
   firm: ['godkendt', 'vedtaget', 'godkendte'],
   items: ['punktet', 'forslaget', 'sagen', 'ansøgningen', 'beslutningen'],
   bracketed: ['beslutning', 'besluttet'],
+  offices: ['får hvervet som'],
+  chooses: ['vi tager', 'vi vælger', 'vi beholder'],
+  seats: ['post', 'plads'],
+  legends: ['forklaring', 'typer'],
 }

@@ -35,6 +35,19 @@ export const commitments: CommitmentWords = {
     testet verfasst verschickt versendet verteilt vereinbart überarbeitet überprüft überweist`,
   ),
   future: null,
+  by: ['erfolgt durch', 'erfolgen durch', 'erledigt durch', 'übernommen von', 'übernommen durch'],
+  ofCall: [
+    'protokoll',
+    'begrüßung',
+    'moderation',
+    'leitung',
+    'sitzungsleitung',
+    'versammlungsleitung',
+    'eröffnung',
+    'vorstellung',
+    'einladung',
+  ],
+  pronouns: [],
   idle: splitWords(
     `sein haben bleiben fehlen kommen teilnehmen ausscheiden verlassen werden können dürfen müssen sollen wollen beitreten
     zurücktreten kandidieren wissen protokoll vor`,

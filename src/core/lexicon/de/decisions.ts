@@ -18,7 +18,16 @@ export const decisions: DecisionWords = {
     'abstimmungen',
   ],
   conclusions: ['ergebnis', 'ergebnisse', 'fazit'],
-  beside: ['gefasste', 'getroffene', 'der sitzung', 'wichtige', 'liste der', 'zusammenfassung der'],
+  beside: [
+    'gefasste',
+    'getroffene',
+    'der sitzung',
+    'wichtige',
+    'liste der',
+    'zusammenfassung der',
+    'wichtigste',
+    'wesentliche',
+  ],
   agreed: [
     'EINSTIMMIGER BESCHLUSS',
     'MEHRHEITLICHER BESCHLUSS',
@@ -155,6 +164,10 @@ export const decisions: DecisionWords = {
     'kirchenvorstand',
     'elternbeirat',
     'fachschaftsrat',
+    'gründungsversammlung',
+    'hauptversammlung',
+    'jahreshauptversammlung',
+    'delegiertenversammlung',
   ],
   decides: [
     'beschließt',
@@ -192,6 +205,8 @@ export const decisions: DecisionWords = {
     'stimmt einstimmig',
     'stimmen einstimmig',
     'spricht sich',
+    'gründet',
+    'gründen',
   ],
   matters: [
     'antrag',
@@ -427,4 +442,15 @@ export const decisions: DecisionWords = {
     'diskussion',
   ],
   bracketed: ['beschluss', 'beschlossen', 'entscheidung'],
+  offices: [
+    'erhält das mandat',
+    'erhalten das mandat',
+    'erhält das amt',
+    'erhalten das amt',
+    'übernimmt das amt',
+    'übernehmen das amt',
+  ],
+  chooses: ['wir nehmen', 'wir bleiben bei', 'wir bleiben beim', 'wir behalten', 'es bleibt bei', 'es bleibt beim'],
+  seats: ['amt', 'posten', 'platz'],
+  legends: ['legende', 'art', 'arten', 'typen'],
 }

@@ -461,6 +461,8 @@ export const actions: ActionWords = {
       'by whom',
       'person',
       'person responsible',
+      'person in charge',
+      'in charge',
       'action on',
       'actionee',
       'lead',
@@ -486,7 +488,7 @@ export const actions: ActionWords = {
   ),
 
   noNames: splitWords(`
-    need needs continue move agree agreed try return go refer respond reply add link talk speak write send get plan
+    he she need needs continue move agree agreed try return go refer respond reply add link talk speak write send get plan
     prepare wait waiting look listen subscribe point migrate switch upgrade update convert push promote submit contribute
     apply commit ask reach invite ready good happy up back due thanks related note open close proposal propose report
     release build test review fix document discuss create make start consensus decision ongoing draft optional pending

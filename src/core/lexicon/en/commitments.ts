@@ -71,6 +71,9 @@ export const commitments: CommitmentWords = {
   ],
   doing: [],
   future: null,
+  by: ['will be done by', 'is to be done by', 'to be done by', 'will be handled by', 'to be handled by'],
+  ofCall: ['minutes', 'notes', 'welcome', 'introduction', 'presentation', 'facilitation', 'chairing'],
+  pronouns: ['she', 'he'],
   idle: splitWords(
     `a abstain act again agree all already always an any arrive as at attend be become benefit both by chair come decide depend differ
     die each enjoy every feel first for from get have he hear her his hope how if in it its join just know lead leave like likely live lose

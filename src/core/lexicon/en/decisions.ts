@@ -1313,4 +1313,18 @@ export const decisions: DecisionWords = {
     'application',
   ],
   bracketed: ['decision'],
+  offices: ['receives the mandate of', 'receive the mandate of', 'is given the office of', 'are given the office of'],
+  chooses: [
+    'we go with',
+    "we'll go with",
+    'we will go with',
+    'we are going with',
+    'we take',
+    "we'll take",
+    'we will take',
+    'we stick with',
+    'we stay with',
+  ],
+  seats: ['seat', 'post', 'office', 'position'],
+  legends: ['legend', 'key to', 'type', 'types', 'kind', 'kinds'],
 }

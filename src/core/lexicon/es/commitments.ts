@@ -41,6 +41,9 @@ export const commitments: CommitmentWords = {
   ],
   doing: [],
   future: '(?:(?:se|lo|la|los|las|le|les|nos)\\s)?\\p{Ll}{2,}(?:rá|rán)',
+  by: [],
+  ofCall: [],
+  pronouns: [],
   idle: splitWords(
     'será serán estará estarán habrá podrá podrán tendrá tendrán vendrá asistirá asistirán seguirá faltará ser estar haber tener venir asistir salir',
   ),

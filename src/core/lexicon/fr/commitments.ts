@@ -48,6 +48,9 @@ export const commitments: CommitmentWords = {
   doing: [],
   future:
     "(?:(?:s|l|en|y|le|la|les|se|leur|lui|nous)(?:['’]|\\s))?\\p{Ll}{2,}(?:era|rra|ira|dra|tra|vra|eront|rront|iront|dront|tront)",
+  by: ['sera fait par', 'sera faite par', 'sera assuré par', 'sera assurée par'],
+  ofCall: ['secrétariat', 'animation', 'présidence', 'compte-rendu', 'accueil'],
+  pronouns: [],
   idle: splitWords(
     'sera seront aura auront pourra pourront faudra viendra viendront être avoir partir quitter rester venir devra devront restera resteront tiendra assistera participera',
   ),

@@ -40,6 +40,9 @@ export const commitments: CommitmentWords = {
   ],
   doing: [],
   future: '(?:(?:si|lo|la|li|le|gli|ne|ci)\\s)?\\p{Ll}{2,}(?:rà|ranno)',
+  by: [],
+  ofCall: [],
+  pronouns: [],
   idle: splitWords(
     'sarà saranno avrà avranno potrà potranno verrà verranno resterà essere avere venire restare partecipare parteciperà',
   ),

@@ -4,7 +4,7 @@ import type { DecisionWords } from '../decision-words.ts'
 export const decisions: DecisionWords = {
   headings: ['decisione', 'decisioni', 'delibera', 'delibere', 'deliberazioni'],
   conclusions: ['conclusione', 'conclusioni'],
-  beside: ['prese', 'della riunione'],
+  beside: ['prese', 'della riunione', 'importanti', 'principali', 'rilevanti', 'finali'],
   agreed: ['DECISIONE', 'DECISO', 'DELIBERA', 'SI DECIDE', 'SI DELIBERA'],
   proposed: ['PROPOSTA DI DELIBERA'],
   agreedInCapitals: ['APPROVATO', 'APPROVATA'],
@@ -204,4 +204,8 @@ export const decisions: DecisionWords = {
   firm: ['approvato', 'approvata', 'approvati', 'approvate'],
   items: ['punto', 'argomento', 'proposta', 'decisione', 'votazione'],
   bracketed: ['decisione'],
+  offices: ['riceve il mandato di', 'ricevono il mandato di', 'assume la carica di', 'assumono la carica di'],
+  chooses: ['prendiamo', 'teniamo', 'scegliamo', 'restiamo con'],
+  seats: ['carica', 'posto'],
+  legends: ['legenda', 'tipi'],
 }

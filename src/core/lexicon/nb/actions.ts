@@ -64,5 +64,5 @@ export const actions: ActionWords = {
     closed: ['avsluttet'],
   },
   groups: splitWords('styret frivillige medlemmer'),
-  noNames: splitWords('alle at den der det dette en et for hvem ingen neste oppgave vi'),
+  noNames: splitWords('han hun alle at den der det dette en et for hvem ingen neste oppgave vi'),
 }

@@ -113,4 +113,8 @@ export const decisions: DecisionWords = {
   firm: ['godkjent', 'vedtatt'],
   items: ['saken', 'punktet', 'forslaget', 'søknaden'],
   bracketed: ['vedtak', 'beslutning'],
+  offices: ['får vervet som'],
+  chooses: ['vi tar', 'vi velger', 'vi beholder'],
+  seats: ['verv', 'plass'],
+  legends: ['forklaring', 'typer'],
 }

@@ -22,6 +22,9 @@ export const commitments: CommitmentWords = {
     'agendeert bestelt boekt belt checkt controleert contacteert koopt mailt maakt organiseert plant regelt reserveert schrijft stuurt vraagt werkt zoekt regelen maken sturen',
   ),
   future: null,
+  by: ['wordt gedaan door', 'wordt opgepakt door', 'wordt geregeld door'],
+  ofCall: ['notulen', 'opening', 'voorzitterschap', 'verslag'],
+  pronouns: [],
   idle: splitWords(
     'zijn hebben blijven komen worden kunnen mogen moeten deelnemen aftreden vertrekken notulen open weg',
   ),

@@ -231,4 +231,8 @@ export const decisions: DecisionWords = {
   firm: ['goedgekeurd', 'aangenomen', 'vastgesteld'],
   items: ['punt', 'agendapunt', 'voorstel', 'besluit', 'stemming', 'onderwerp'],
   bracketed: ['besluit'],
+  offices: ['krijgt het mandaat van', 'krijgen het mandaat van', 'neemt het ambt van'],
+  chooses: ['we nemen', 'wij nemen', 'we houden', 'wij houden', 'we kiezen', 'wij kiezen', 'we blijven bij'],
+  seats: ['plaats', 'zetel'],
+  legends: ['legenda', 'soorten'],
 }

@@ -49,6 +49,9 @@ export const commitments: CommitmentWords = {
   ],
   doing: [],
   future: '\\p{Ll}{2,}(?:rá|rão)',
+  by: [],
+  ofCall: [],
+  pronouns: [],
   idle: splitWords(
     'será serão estará estarão haverá poderá poderão terá terão virá virão ficará ser estar ter vir sair participar continuar',
   ),

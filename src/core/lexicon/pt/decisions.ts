@@ -4,7 +4,7 @@ import type { DecisionWords } from '../decision-words.ts'
 export const decisions: DecisionWords = {
   headings: ['decisão', 'decisões', 'decisões tomadas', 'deliberação', 'deliberações', 'resolução', 'resoluções'],
   conclusions: ['conclusão', 'conclusões'],
-  beside: ['da reunião', 'principais', 'tomadas'],
+  beside: ['da reunião', 'principais', 'tomadas', 'relevantes', 'importantes', 'gerais', 'finais'],
   agreed: ['DECISÃO', 'DECIDIDO', 'DELIBERAÇÃO', 'DELIBERADO', 'FICOU DECIDIDO', 'RESOLUÇÃO'],
   proposed: [],
   agreedInCapitals: ['APROVADA', 'APROVADO'],
@@ -117,7 +117,7 @@ export const decisions: DecisionWords = {
     'anuidade',
     'emenda',
   ],
-  beings: ['é', 'são', 'foi então', 'está', 'ficou', 'foi', 'foram'],
+  beings: ['é', 'são', 'foi então', 'está', 'ficou', 'foi', 'foram', 'ficaram'],
   settled: [
     'deferida',
     'deferido',
@@ -136,7 +136,7 @@ export const decisions: DecisionWords = {
     'rejeitado',
   ],
   elected: ['eleita', 'eleito', 'eleitas', 'eleitos'],
-  manner: ['por maioria', 'por aclamação', 'unanimemente', 'por unanimidade'],
+  manner: ['por maioria', 'por aclamação', 'unanimemente', 'por unanimidade', 'oficialmente', 'formalmente'],
   unanimous: ['sem objeções', 'nenhuma objeção', 'por aclamação', 'unanimemente', 'por consenso', 'por unanimidade'],
   ourselves: ['nós'],
   impersonal: [
@@ -165,7 +165,7 @@ export const decisions: DecisionWords = {
   agrees: ['decidimos', 'acordamos'],
   alsos: ['também'],
   links: ['que'],
-  told: ['informou', 'relatou', 'disse que', 'informa que', 'já'],
+  told: ['informou', 'relatou', 'disse que', 'informa que', 'já', 'pode', 'podem', 'poderá', 'poderão'],
   leads: ['em', 'na', 'no', 'para', 'sobre', 'após'],
   unspecific: ['outros assuntos'],
   following: ['seguintes'],
@@ -215,4 +215,8 @@ export const decisions: DecisionWords = {
   firm: ['aprovado', 'aprovada', 'aprovados', 'aprovadas'],
   items: ['ponto', 'tema', 'assunto', 'proposta', 'decisão', 'votação'],
   bracketed: ['decisão'],
+  offices: ['recebe o mandato de', 'recebem o mandato de', 'assume o cargo de', 'assumem o cargo de'],
+  chooses: ['ficamos com', 'escolhemos', 'optamos por'],
+  seats: ['cargo', 'posto'],
+  legends: ['legenda', 'tipo', 'tipos'],
 }

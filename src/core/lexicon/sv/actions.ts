@@ -66,5 +66,5 @@ export const actions: ActionWords = {
     closed: ['avslutad'],
   },
   groups: splitWords('styrelsen medlemmar'),
-  noNames: splitWords('alla att den det detta en ett för ingen nästa uppgift vem vi'),
+  noNames: splitWords('han hon alla att den det detta en ett för ingen nästa uppgift vem vi'),
 }

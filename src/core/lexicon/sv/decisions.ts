@@ -134,4 +134,8 @@ export const decisions: DecisionWords = {
   firm: ['godkänd', 'antagen', 'godkändes', 'antogs'],
   items: ['ärendet', 'punkten', 'frågan', 'förslaget'],
   bracketed: ['beslut'],
+  offices: ['får uppdraget som'],
+  chooses: ['vi tar', 'vi väljer', 'vi behåller'],
+  seats: ['post', 'plats'],
+  legends: ['förklaring', 'typer'],
 }

@@ -3,6 +3,7 @@ import { beginsAction, joinLines, markOf, splitLines } from './lines.ts'
 import { type ActionStatement, toStatement } from './statement.ts'
 import { parseActionTables } from './tables.ts'
 import { type ActionList, listOf, parseActionHeading } from './headings.ts'
+import { givenByArrows } from './arrows.ts'
 import type { Attendee } from '../attendance/attendee.ts'
 import type { Line } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
@@ -10,7 +11,7 @@ import { parseAssignment } from './assignment.ts'
 import { readBoxes } from './boxes.ts'
 import { readFields } from './fields.ts'
 import { type KnownNames, toKnownNames, toSurnames } from './owners.ts'
-import { namesAlone, ownersAbove, ownersOfAllBelow } from './owners-around.ts'
+import { linesBelowNames, namesAlone, ownersAbove, ownersOfAllBelow } from './owners-around.ts'
 import { isPlainStatement } from './sift.ts'
 import { readStruck } from './struck.ts'
 import { readTerms } from './terms.ts'
@@ -40,10 +41,11 @@ export function parseActions(
     known: toKnownNames(attendees),
     withBodies: toKnownNames(attendees, true),
     surnames: toSurnames(attendees),
+    given: new Set(),
     listed: new Set(attendees.map(({ place }) => place.line)),
   }
   const read = readStruck(readBoxes(readFields(readTerms(withoutTopicsBelow(points, around.known)))))
-  const statements = [...read.flatMap((point) => readPoint(point, around)), ...parseActionTables(tables, around.known)]
+  const statements = [...readAll(read, around), ...parseActionTables(tables, around.known)]
   return statements.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
 }
 
@@ -53,7 +55,12 @@ function readPoint(point: Point, around: Around): ActionStatement[] {
 }
 
 function readBelow({ points }: Point, around: Around): ActionStatement[] {
-  return points.flatMap((part) => readPoint(part, around))
+  return readAll(points, around)
+}
+
+function readAll(points: readonly Point[], around: Around): ActionStatement[] {
+  const given = givenByArrows(points, around.known)
+  return points.flatMap((point) => readPoint(point, { ...around, given }))
 }
 
 /** In a paragraph each marked line begins an action, in a review list each numbered one. */
@@ -100,6 +107,11 @@ function isHeaded({ headings }: Point): boolean {
 
 /** Right below a heading of new actions each line that is marked, or that says who is to do something, begins one. */
 function readHeadedLines({ lines, section }: Point, known: KnownNames): ActionStatement[] {
+  const named = linesBelowNames(lines, known)
+  if (named.length > 0)
+    return named.flatMap(
+      (own) => toStatement({ ...own, isTicked: null, list: 'raised', parts: [], section }, known) ?? [],
+    )
   const isGiven = ({ text }: Line): boolean => !isPlainStatement(text) && parseAssignment(text, known).owners.length > 0
   const groups: Line[][] = []
   for (const line of lines.flatMap((each) => toGivenSentences(each, isGiven))) {

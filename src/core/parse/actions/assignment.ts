@@ -97,6 +97,9 @@ export function isTakenOn(text: string, known: KnownNames): boolean {
 /** What points at an action: `→ Jon: sweep the yard`. */
 export const leadingArrow = /^(?:[-=]{1,2}>|[→⇒➡👉]\uFE0F?)\s*/u
 
+/** `TBD - mend the door`: nobody has taken it on so far. */
+const unsettled = /^TB[ACD]$/
+
 /** Read who stands before a colon, a dash or a verb; before a verb the name stays a part of the sentence. */
 function readLeading(text: string, known: KnownNames, setting: Setting): { owners: string[]; text: string } {
   const tag = named.exec(text)
@@ -105,6 +108,7 @@ function readLeading(text: string, known: KnownNames, setting: Setting): { owner
   if (tagged)
     return { owners: splitOwners((tagged[1] ?? '').replace(/\s+@/g, ', @')), text: text.slice(tagged[0].length) }
   const lead = beforeSign.exec(text)
+  if (lead && unsettled.test(lead[1] ?? '')) return { owners: [], text: text.slice(lead[0].length) }
   const mayBeTopic = known.size > 0 && lead?.[2]?.includes(':') === true && !isWholeName(lead[1] ?? '')
   const mustBeKnown = setting === 'news' || mayBeTopic
   const people = lead ? readPeople(lead[1] ?? '', known, mustBeKnown, setting) : null
@@ -159,6 +163,8 @@ function readTeam(text: string, setting: Setting): string[] | null {
 /** `adah suggests a date`, `Bernd bucht das Zelt`: somebody of the meeting who does something is to do it. */
 function readKnownSubject(text: string, known: KnownNames, setting: Setting): string[] {
   const [, subject = ''] =
-    /^(@?\p{L}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}-]+)?) \p{Ll}{3,}(?<!ed)(?<!\b(?:and|oder|und))\s/u.exec(text) ?? []
+    /^(@?\p{L}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}-]+)?)(?: \([^()]{1,30}\))? \p{Ll}{3,}(?<!ed)(?<!\b(?:and|oder|und))\s/u.exec(
+      text,
+    ) ?? []
   return setting !== 'news' && subject !== '' && isKnown(subject, known) ? [subject] : []
 }

@@ -19,11 +19,11 @@ const owning = anyOfWords(
   wordsFor(({ actions }) => actions.columns.owner).filter((word) => word.length > 3 && word !== 'person'),
 )
 /** `Buy tiles. Owner: Mia`, `sweep the yard; lead: Jon` */
-const ownerField = new RegExp(`^(.*\\S)(?:[.;,]|\\s[–—-])?\\s+${owning}\\s*:\\s+([^:;]{2,60}?)[.]?$`, 'iu')
+const ownerField = new RegExp(`^(.*\\S)(?:[.;,]|\\s[–—-])?\\s+${owning}\\s*:\\s+([^:;]{2,100}?)[.]?$`, 'iu')
 /** `Sweep the yard: Mia` */
 const behindColon = /^(.*\S)\s*:\s+([^:]{2,60}?)[.]?$/u
 
-const behindArrow = /^(.*\S)\s+(?:[-=]{1,2}>|[→⇒➡👉]\uFE0F?)\s+([^–—.;:]{2,60}?)[.]?$/u
+const behindArrow = /^(.*\S)\s+(?:[-=]{1,2}>|[→⇒➡👉]\uFE0F?)\s+([^–—.;:]{2,100}?)[.]?$/u
 
 /** Read who, and until when, at the end of a text: `draft a plan @mia`, `draft a plan - Mia - 2024-05-01`. */
 export function readClosing(text: string, known: KnownNames): Found | null {

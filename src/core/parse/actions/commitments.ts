@@ -5,7 +5,7 @@ import { nameWords } from '../../lexicon/names.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { toWatch, type Watched } from '../../text/watch.ts'
 import { subjectOfNames } from './assignment.ts'
-import { type KnownNames, pickPeople } from './owners.ts'
+import { isKnown, isPerson, type KnownNames, pickPeople } from './owners.ts'
 
 /** A sentence, or the clause of one, by which somebody takes something on. */
 export interface Commitment {
@@ -69,15 +69,48 @@ const longest = 300
  *     After lunch, Mia will send the plan to the builders.
  *     Website redesign – Jon to find a designer
  */
-export function readCommitment(sentence: string, known: KnownNames, surnames: KnownNames): Commitment | null {
+export function readCommitment(
+  sentence: string,
+  known: KnownNames,
+  surnames: KnownNames,
+  before = '',
+): Commitment | null {
   if (sentence.length > longest || sentence.endsWith('?') || doubt.test(sentence)) return null
   const said = withoutShortForms(sentence)
   for (const at of startsIn(said, known)) {
     const text = said.slice(at).replaceAll('\n', ' ')
-    const subject = readSubject(text, known, surnames)
+    const subject =
+      readSubject(text, known, surnames) ?? readPronoun(text, `${before} ${said.slice(0, at)}`.trim(), known)
     if (subject && isTakenOn(text.slice(subject.length))) return { owners: subject.owners, text: foldSpace(text) }
   }
-  return null
+  return readDoneBy(sentence, known)
+}
+
+const doneBy = watch(`(?<![\\p{L}])${all(({ by }) => by)}\\s+(?<people>[^.;:()]{2,60}?)[.]?$`, 'iu')
+
+/** `Der Anstrich erfolgt durch Leon`: what is done by somebody, who is named behind it. */
+function readDoneBy(sentence: string, known: KnownNames): Commitment | null {
+  const people = pickPeople(doneBy.exec(sentence)?.groups?.people ?? '', known, true)
+  const isOfCall = sentence.split(/\s+/, 3).some((each) => ofTheCall.test(each))
+  return people && !isOfCall ? { owners: people, text: foldSpace(sentence) } : null
+}
+
+/** `Die Protokollführung erfolgt durch Mia` tells of the meeting itself. */
+const ofTheCall = watch(`^${all(({ ofCall }) => ofCall)}`, 'iu')
+
+const pronoun = watch(`^${all(({ pronouns }) => pronouns)}${edge}`, 'iu')
+
+/** `Mia knows them; she will apply`: whoever the words before name, where they begin with that name and with no other. */
+function readPronoun(text: string, before: string, known: KnownNames): Subject | null {
+  const [word] = pronoun.exec(text) ?? []
+  if (word === undefined || before === '' || before.length > 2 * longest || startsIn(before, known).length === 0)
+    return null
+  const capitals = [...before.matchAll(/@?\p{L}[\p{L}\p{N}_-]*/gu)].map(([each]) => each)
+  const others = capitals.slice(1).filter((each) => /^[\p{Lu}@]/u.test(each))
+  const [owner = ''] = capitals
+  const isAlone =
+    isKnown(owner, known) && others.every((each) => !isPerson(each, known) || before.startsWith(`${owner} ${each}`))
+  return isAlone ? { owners: [owner], length: word.length } : null
 }
 
 /** `Jon’s going to`, `she’ll` */

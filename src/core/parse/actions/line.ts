@@ -18,7 +18,8 @@ const ticks = '(?:DONE|\\(DONE\\))[:\\s]+|[✓✔✅☑]\\uFE0F?\\s*'
 const picture = '\\p{Extended_Pictographic}\\uFE0F?\\s*'
 /** What logs of chats write before a line: `15:11:40 <dan>`. */
 const stamp = '(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\s+)?(?:<[^<>]{1,30}>\\s+)?'
-const lead = new RegExp(`^${stamp}(?:[\\s*_•→>=!–—-]+|${ticks}|${picture})*`, 'u')
+/** Behind two strokes people write as in code: `// TODO (AJM), ask them`. */
+const lead = new RegExp(`^${stamp}(?:\\/\\/\\s*)?(?:[\\s*_•→>=!–—-]+|${ticks}|${picture})*`, 'u')
 /** The same with what people put before a mark in brackets: `[12 May] AI (Mat): …`. */
 const bracketLead = new RegExp(`^(?:[\\s*_•→>=!–—-]+|\\[[^\\]]{1,20}\\]\\s+|${ticks})*`, 'u')
 

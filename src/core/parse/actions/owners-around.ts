@@ -27,6 +27,38 @@ export function ownersAbove(point: Point, known: KnownNames): string[] | null {
   return listOf(point) === null ? null : namesAlone(above.replace(/^@|\*+/g, ''), known)
 }
 
+/** Lines of a paragraph below a name alone: `Ada:`, and each line behind it what she is to do. */
+export interface LinesBelowName {
+  owners: readonly string[]
+  lines: Line[]
+}
+
+/** Take a paragraph below a heading of actions apart where it begins with a name alone; none where it does not. */
+export function linesBelowNames(lines: readonly Line[], known: KnownNames): LinesBelowName[] {
+  const read: LinesBelowName[] = []
+  let owners: readonly string[] | null = null
+  let before = ''
+  for (const line of lines) {
+    const named: readonly string[] | null = labelOfName(line.text, known)
+    const last = read.at(-1)
+    if (named) owners = named
+    else if (owners === null) return []
+    else if (last && before.length > mostUnwrapped) last.lines.push(line)
+    else read.push({ owners, lines: [line] })
+    before = named ? '' : line.text
+  }
+  return read
+}
+
+/** A longer line may go on in the next. */
+const mostUnwrapped = 60
+
+/** `Ada:`, `ben42:`: somebody of the meeting, or a handle that is no word. */
+function labelOfName(text: string, known: KnownNames): string[] | null {
+  const handle = /^(?=[^:]{0,30}\d)@?([\p{L}_][\p{L}\p{N}_-]{2,30}):\s*$/u.exec(text)?.[1]
+  return /:\s*$/.test(text) ? (namesAlone(text, known) ?? (handle === undefined ? null : [handle])) : null
+}
+
 /** Those whom a mark names without saying what they are to do: `AI (Edgar):`, `TODO: Gael:`. */
 function ownersAlone({ text, owners }: MarkedLine, known: KnownNames): string[] | null {
   if (text === '') return owners

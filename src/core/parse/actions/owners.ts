@@ -2,6 +2,7 @@ import { anyOf, wordOf, wordsFor } from '../../lexicon/index.ts'
 import type { Attendee } from '../attendance/attendee.ts'
 import { dueSign, parseDue } from './due.ts'
 import { parseActionState } from './state.ts'
+import { withoutAccents } from '../../text/fold.ts'
 import { isCommonWord } from './words.ts'
 
 /**
@@ -20,7 +21,7 @@ export interface Assigned {
 export function toKnownNames(attendees: readonly Attendee[], hasBodies = false): KnownNames {
   const names = attendees.flatMap(({ name, initials, handle }) => [
     name,
-    name.split(' ')[0],
+    ...givenNames(name),
     // `Jens` of `Jens-Peter Berg`
     /^\p{Lu}\p{Ll}{2,}(?=-\p{Lu}\p{Ll}+ )/u.exec(name)?.[0],
     initials,
@@ -34,7 +35,14 @@ export function toKnownNames(attendees: readonly Attendee[], hasBodies = false):
   const bodies = hasBodies ? attendees.flatMap(({ organisation }) => organisation?.toLowerCase() ?? []) : []
   const letters = attendees.map(({ name }) => toInitials(name))
   const alone = letters.filter((own) => own.length > 1 && letters.filter((other) => other === own).length === 1)
-  return new Set([...names.flatMap((name) => (name ? [name.toLowerCase()] : [])), ...offices, ...bodies, ...alone])
+  const called = names.flatMap((name) => (name ? [name.toLowerCase(), withoutAccents(name.toLowerCase())] : []))
+  return new Set([...called, ...offices, ...bodies, ...alone])
+}
+
+/** `Jon`, `Jon Anders` of `Jon Anders Dahl Berg`: the words of a name up to each before the last. */
+function givenNames(name: string): string[] {
+  const words = name.split(' ')
+  return words.map((_, index) => words.slice(0, index + 1).join(' ')).slice(0, Math.max(1, words.length - 1))
 }
 
 /** List the surnames of the people of a meeting. */
@@ -52,7 +60,8 @@ function toInitials(name: string): string {
 /** Whether a name is one of the people of a meeting; `eP` may be initials, `is` is a word. */
 export function isKnown(name: string, known: KnownNames): boolean {
   const plain = name.replace(/[.?]$/, '')
-  return known.has(plain.toLowerCase()) || (/^(?=.*\p{Lu})\p{L}{2,4}$/u.test(plain) && known.has(plain.toUpperCase()))
+  const isCalled = known.has(plain.toLowerCase()) || known.has(withoutAccents(plain.toLowerCase()))
+  return isCalled || (/^(?=.*\p{Lu})\p{L}{2,4}$/u.test(plain) && known.has(plain.toUpperCase()))
 }
 
 const nobody = new RegExp(`^(?:${anyOf(({ actions }) => actions.nobody)}|[?]+)$`, 'i')

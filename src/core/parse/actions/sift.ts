@@ -11,6 +11,10 @@ const duty = new RegExp(
   wordOf(({ actions }) => actions.duties),
   'iu',
 )
+const report = new RegExp(
+  wordOf(({ actions }) => actions.reports),
+  'iu',
+)
 const announcement = new RegExp(`^${wordOf(({ actions }) => actions.announcements)}`, 'iu')
 /** `Status: report received`: what is said of the action above. */
 const remark = new RegExp(`^${anyOf(({ actions }) => actions.remarks)}\\s*:`, 'iu')
@@ -18,6 +22,11 @@ const remark = new RegExp(`^${anyOf(({ actions }) => actions.remarks)}\\s*:`, 'i
 /** Whether an item below a heading of actions only says how things are: `The new list is set up.`, `We meet again on Monday.` */
 export function isPlainStatement(text: string): boolean {
   return announcement.test(text) || remark.test(text) || (aboutWhatIs.test(text) && !duty.test(text))
+}
+
+/** Whether a text tells how something is, whoever says it: `May is the month of the vote`. */
+export function isReport(text: string): boolean {
+  return report.test(text) && !duty.test(text)
 }
 
 const retelling = new RegExp(

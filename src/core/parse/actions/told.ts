@@ -36,8 +36,9 @@ export function findTold(
   const text = joinLines(lines)
   if (isConcluded && text.length < longest && isTakenOn(text, known)) return [{ line: toLine(first, text), owners: [] }]
   const asides = [...text.matchAll(/\(([^()]{30,160})\)/g)].map(([, aside = '']) => aside)
-  return [...toSentences(lines.map((line) => line.text).join('\n')), ...asides].flatMap((sentence) => {
-    const taken = readCommitment(sentence, known, surnames)
+  const sentences = toSentences(lines.map((line) => line.text).join('\n'))
+  return [...sentences, ...asides].flatMap((sentence, index) => {
+    const taken = readCommitment(sentence, known, surnames, sentences[index - 1])
     const line = lines.find((each) => each.text.includes(taken?.text.slice(0, lookedFor) ?? '')) ?? first
     return taken ? [{ line: toLine(line, taken.text), owners: taken.owners }] : []
   })

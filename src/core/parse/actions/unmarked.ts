@@ -21,6 +21,8 @@ export interface Around {
   withBodies: KnownNames
   /** Their surnames, by which prose calls them: `Ms Berg will …`. */
   surnames: KnownNames
+  /** First lines of items of lists that give each of several people something. */
+  given: ReadonlySet<Line>
   /** Lines on which somebody is listed as having been there. */
   listed: ReadonlySet<number>
 }
@@ -37,7 +39,12 @@ export function isUnmarkedAction(point: Point, first: Line, list: ActionList | n
   const isTask = point.isTicked !== null && !isAttendance(point, first, around) && !isOtherBox(point)
   // In the parts of an agenda a box is a task only with whose it is.
   if (isTask && (!isBelowAgenda(point) || parseAssignment(first.text, around.known).owners.length > 0)) return true
-  if (isAssigned(first.text, around.known) || isPointed(joinLines(point.lines), around.known)) return true
+  if (
+    around.given.has(first) ||
+    isAssigned(first.text, around.known) ||
+    isPointed(joinLines(point.lines), around.known)
+  )
+    return true
   if (list === null && (mayGive(point.headings.at(-1) ?? '') || mayGive(point.label ?? '')))
     return parseAssignment(joinLines(point.lines), around.known).owners.some((name) => isKnown(name, around.known))
   if (list === null || isBareLink(point) || (list === 'review' && isRetold(point))) return false

@@ -38,7 +38,7 @@ export const markers: readonly RegExp[] = [
   // [AI] … · [ACTION Ben] … · [TODO: Ada] …
   new RegExp(`^\\[(?:AI|${item}|TODO)(?:\\s*[:–—-]?\\s*(?:${noOwner}${names}|[?]+))?\\](?:${sign}|\\s+|$)`, 'u'),
   // TODO(ben): … · TODO @ben …
-  new RegExp(`^TODO\\s*(?:\\(${owners}\\)|@(?<handle>[\\w-]{1,39}))(?:${sign}|\\s+|$)`, 'u'),
+  new RegExp(`^TODO\\s*(?:\\(${owners}\\)|@(?<handle>[\\w-]{1,39}))(?:${sign}|,?\\s+|$)`, 'u'),
   // TODO Ben: … · TODO ben: …
   new RegExp(`^TODO ${noOwner}(?:${capitals}|(?<nick>\\p{Ll}[\\p{L}\\p{N}_-]{1,20}))\\s*:\\s*`, 'u'),
   // Action for ben to ask legal
@@ -93,8 +93,8 @@ export const otherLine = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20
 
 /** What stands where an action would, and is none: `none`, a placeholder of a template. */
 export const nothing = new RegExp(
-  `^\\(?(?:(?:none|nil|${anyOf(({ actions }) => actions.nothing)}|n\\/?a|nothing|tb[acd]|no(?: new| open| further)?(?: action(?: item)?s?)?|name|owner|description)(?:\\s*[-–—;,.:(].*)?|nothing (?:now|new|yet|today)\\b.*|see (?:above|below)|no(?: new| open| further)? action(?: item)?s?\\b.*|no (?:news|updates?|change|progress)|x{2,}|[-–—_.…?*]+|(?:(?:<[^>]*>|\\{+[^}]*\\}+|\\[[\\w ]*\\])[\\s:–-]*)+)\\)?[.!]?$`,
-  'i',
+  `^\\(?(?:(?:none|nil|${anyOf(({ actions }) => actions.nothing)}|n\\/?a|nothing|tb[acd](?!\\s*[-–—]\\s+\\p{L}+ \\p{L}+ \\p{L})|no(?: new| open| further)?(?: action(?: item)?s?)?|name|owner|description)(?:\\s*[-–—;,.:(].*)?|nothing (?:now|new|yet|today)\\b.*|see (?:above|below)|no(?: new| open| further)? action(?: item)?s?\\b.*|no (?:news|updates?|change|progress)|x{2,}|[-–—_.…?*]+|(?:(?:<[^>]*>|\\{+[^}]*\\}+|\\[[\\w ]*\\])[\\s:–-]*)+)\\)?[.!]?$`,
+  'iu',
 )
 
 /** Words that begin a sentence with "… to" or stand before a dash, and are nobody's name. */

@@ -9,6 +9,7 @@ import type { TableData } from '../text/tables.ts'
 import { readCells } from './cells.ts'
 import { readElected } from './elections.ts'
 import { ownsItems, withList } from './leads.ts'
+import { isOfLegend } from './legends.ts'
 import { readListed } from './listed.ts'
 import { isTally, readMark } from './marks.ts'
 import { withoutRepetitions } from './repetitions.ts'
@@ -37,7 +38,8 @@ export function parseDecisions(
   title: string | null,
 ): DecisionStatement[] {
   const names = toKnownNames(attendees)
-  const said = readPoints(points, names).map((each) => (each.subject === title ? { ...each, subject: null } : each))
+  const told = points.filter((point) => !isOfLegend(point))
+  const said = readPoints(told, names).map((each) => (each.subject === title ? { ...each, subject: null } : each))
   const tabled = tables.map((table) => ({ table, own: parseDecisionTables([table], names) }))
   const others = tabled.flatMap(({ table, own }) => (own.length === 0 ? table : []))
   const decisions = [...settle(said), ...tabled.flatMap(({ own }) => own), ...settle(readCells(others, names))]

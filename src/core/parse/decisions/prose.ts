@@ -5,6 +5,7 @@ import { readMark } from './marks.ts'
 import { isMotion } from './motions.ts'
 import { readAnswerAlone } from './results.ts'
 import { findDecidingSentences } from './sentences.ts'
+import { isMoveToStage } from './stages.ts'
 import type { DecisionState } from './state.ts'
 import { isSubject, longestSubject, subjectOf } from './subject.ts'
 import { readVerdict } from './verdicts.ts'
@@ -26,33 +27,49 @@ export function readSentences(point: Point, names: KnownNames, { above, before, 
   const own = findDecidingSentences(point, names, motionOf(point, names, { above, before, since })).map(
     ({ isBare, ...each }): Said => ({ ...each, adopts: isBare ? 'motion' : null, section, subject }),
   )
-  const answer = own.length === 0 && subject !== null && isSubject(subject) ? readAnswer(point) : null
-  const place = point.lines[0]?.place
   const text = toPointText(point)
-  const alone: Said[] =
-    answer && place
-      ? [
-          {
-            text: `${subject ?? ''}: ${withWording(text, point, since)}`,
-            state: answer,
-            adopts: null,
-            section,
-            subject: null,
-            place,
-          },
-        ]
-      : []
+  const answer = own.length === 0 ? (readStage(point, above) ?? readAnswer(point, subject, since)) : null
+  const place = point.lines[0]?.place
+  const alone: Said[] = answer && place ? [{ ...answer, adopts: null, section, subject: null, place }] : []
   const parts = point.points.flatMap((part, index) =>
     readSentences(part, names, { above: text || subject, before: point.points.slice(0, index), since: [] }),
   )
   return [...own, ...alone, ...parts]
 }
 
-/** What a point says that is nothing but an answer. */
-function readAnswer(point: Point): DecisionState | null {
-  const verdict = point.lines.length === 1 && !point.isQuoted ? readVerdict(toPointText(point)) : null
-  return readAnswerAlone(point) ?? (verdict?.saysHow ? verdict.state : null)
+/** What a point says of itself, with what it is of. */
+type Answer = Pick<Said, 'text' | 'state'>
+
+/** `Moves to Draft.` is of the item above or of the label of its list. */
+function readStage(point: Point, above: string | null): Answer | null {
+  const text = toPointText(point)
+  if (!point.isItem || !isMoveToStage(text)) return null
+  const topic = above ?? point.label
+  return { text: topic !== null && isSubject(topic) ? `${topic}: ${text}` : text, state: 'agreed' }
 }
+
+/** What a point says that is nothing but an answer to what it stands below. */
+function readAnswer(point: Point, subject: string | null, since: readonly Point[]): Answer | null {
+  if (subject === null || !isSubject(subject)) return null
+  const text = toPointText(point)
+  const isLine = point.lines.length === 1 && !point.isQuoted
+  const verdict = isLine ? readVerdict(text) : null
+  const alone = readAnswerAlone(point) ?? (verdict?.saysHow ? verdict.state : null)
+  const state = alone ?? (isLine && isOfProposal.test(subject) ? readAnswerBegun(text) : null)
+  return state && { text: `${subject}: ${withWording(text, point, since)}`, state }
+}
+
+/** `#470 - [RFC] Order of names`: what an answer in a word, with what is to be done now, is of. */
+const isOfProposal = /\b(?:RFC|proposal)\b/i
+
+/** `Accepted, work on merging it.` */
+function readAnswerBegun(text: string): DecisionState | null {
+  const [first = '', next] = text.split(/[,;]\s/, 2)
+  return next !== undefined && text.length <= longestAnswer ? (readVerdict(first)?.state ?? null) : null
+}
+
+/** No answer with what is to be done now has more letters. */
+const longestAnswer = 100
 
 /** `*Accepted unanimously*` below a few items or a paragraph: they are what was accepted. */
 function withWording(answer: string, { isItem }: Point, since: readonly Point[]): string {

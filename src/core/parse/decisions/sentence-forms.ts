@@ -1,6 +1,7 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
 import type { KnownNames } from '../actions/owners.ts'
 import { isName } from '../attendance/name-words.ts'
+import { isAskedAndChosen } from './chosen.ts'
 import { anArticle, article, beings, manner, ofWhom } from './clauses.ts'
 import { findJoint } from './joint-forms.ts'
 import { readMark } from './marks.ts'
@@ -114,6 +115,7 @@ const namedBehind = /^(?:\s+\p{Ll}{2,3}(?:\s(?:the|la|el|l[’']))?(?:\s*\p{Lu}[
 /** What became of what a sentence decides, behind its label or first clause too; `null` where it decides nothing. */
 export function readDecidingSentence(sentence: string, names: KnownNames): DecisionState | null {
   if (ofBefore.test(withoutMinutes(sentence)) || isQuotation.test(sentence) || toldBehind.test(sentence)) return null
+  if (isAskedAndChosen(sentence)) return 'agreed'
   return (
     readSentence(sentence) ??
     readClause(sentence) ??

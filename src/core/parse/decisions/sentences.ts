@@ -7,6 +7,7 @@ import { parseMarkedLine } from '../actions/line.ts'
 import { otherLine } from '../actions/words.ts'
 import { splitSentences } from '../speech/sentences.ts'
 import type { Place } from '../../read/message.ts'
+import { isChoiceBehind } from './chosen.ts'
 import { readMark } from './marks.ts'
 import { isAside, isMotion, isMoverAlone, isWordingOf } from './motions.ts'
 import {
@@ -20,6 +21,7 @@ import {
 } from './results.ts'
 import { readDecidingSentence } from './sentence-forms.ts'
 import type { DecisionState } from './state.ts'
+import { type StandingLine, toStretches } from './stretches.ts'
 import { longestSubject } from './subject.ts'
 import { longestBefore, withWhom } from './whom.ts'
 import { readVote } from './tally.ts'
@@ -43,7 +45,7 @@ export function findDecidingSentences(point: Point, names: KnownNames, above: st
   const lines = point.lines.map(({ runs, place }) => ({ text: toStanding(runs), place }))
   if (lines.some(({ text }) => isSpoken(text, names))) return []
   if (point.isQuoted && !isSetOff(lines, names)) return []
-  const stretches = toStretches(lines)
+  const stretches = toStretches(lines, names)
   return stretches.flatMap((stretch, index) =>
     readStretch(stretch, names, above, ofAnswer(stretch, stretches[index - 1])),
   )
@@ -59,9 +61,12 @@ function ofAnswer(stretch: readonly StandingLine[], before: readonly StandingLin
 
 /** Whether a quotation is what the meeting decided, set off: `> Mia was elected chair.` Others quote what somebody wrote. */
 function isSetOff(lines: readonly StandingLine[], names: KnownNames): boolean {
-  const text = lines.map((line) => line.text).join(' ')
-  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end).trim())
-  return text.length < longestBefore && sentences.every((sentence) => readDecidingSentence(sentence, names) !== null)
+  const isEach = toStretches(lines, names).every((stretch) => {
+    const text = stretch.map((line) => line.text).join(' ')
+    const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end).trim())
+    return sentences.every((sentence) => readDecidingSentence(sentence, names) !== null)
+  })
+  return isEach && lines.map((line) => line.text).join(' ').length < longestBefore
 }
 
 /** What was said so far in a stretch. */
@@ -132,6 +137,7 @@ const isProposed =
 
 /** `Let us wait. Agreed.`, `Do we wait? Yes, unanimously.`, `The fee stays. (Unanimous)` */
 function readAnswerTo(before: string, sentence: string): DecisionState | null {
+  if (isChoiceBehind(before, sentence)) return 'agreed'
   const isPut = /^\W*(?:let['’]?s|let us|shall we|we (?:should|could)|to)\s/i.test(before) || before.endsWith('?')
   if ((isPut && /^\W*agreed\W*$/i.test(sentence)) || /^\(agreed\)\.?$/i.test(sentence)) return 'agreed'
   const said = before.endsWith('?') ? sentence.replace(/^\W*(?:yes|ja|oui|sí|sim|sì)\W+/iu, '') : sentence
@@ -169,25 +175,4 @@ function isSpoken(text: string, names: KnownNames): boolean {
     /^\p{Lu}{2,4}$/u.test(label) ||
     (label.includes(' ') && isName(label, false) && !label.split(' ').some((word) => isCommonWord(word.toLowerCase())))
   )
-}
-
-/** A line of a paragraph as it stands. */
-interface StandingLine {
-  text: string
-  place: Place
-}
-
-/** No line that is wrapped is shorter: behind one a capital letter begins anew. */
-const wrapped = 40
-
-/** Lines that belong together: a short line without a full stop ends what it says, `Dafür: 16 ↵ Dagegen: 0 ↵ Der Antrag …`. */
-function toStretches(lines: readonly StandingLine[]): StandingLine[][] {
-  const stretches: StandingLine[][] = []
-  for (const line of lines) {
-    const before = stretches.at(-1)?.at(-1)
-    if (!before || ((before.text.length < wrapped || /^\d{1,2}:\d{2}/.test(before.text)) && /^\p{Lu}/u.test(line.text)))
-      stretches.push([line])
-    else stretches.at(-1)?.push(line)
-  }
-  return stretches
 }

@@ -20,6 +20,11 @@ const reflexive = watch(
   `^\\W*${article}(?:\\p{L}+\\s)?${matters}(?!\\p{L})[^.;:?]{0,60}?\\s(?:se|si)\\s(?:aprueban?|aprob(?:ó|aron)|aceptan?|rechazan?|rechaz(?:ó|aron)|approva(?:no)?|respinge)(?!\\p{L})`,
   'iu',
 )
+/** `Mia et Jon reçoivent le mandat de trésoriers`, `Ines erhält das Amt der Kassenwartin` */
+const intoOffice = watch(
+  `^\\W*\\p{L}[^.;:?]{2,100}?\\s${wordOf(({ decisions }) => decisions.offices)}\\s[^.;:?]{3,120}\\W*$`,
+  'iu',
+)
 /** `damit ist die Satzungsänderung beschlossen` */
 const thereby = watch(
   `(?:^|[,;:–—-]\\s)\\W*(?:damit|somit|daher)\\s(?:ist|sind|wird|werden|wurde|wurden)\\s[^.;:?]{3,100}\\s${wordOf(({ decisions }) => decisions.settled)}\\W*$`,
@@ -32,6 +37,6 @@ const wasDecided = watch(
 
 /** Find that something was decided by a sentence whose verb stands first, last or in two parts, as languages other than English have it. */
 export function findInOtherOrder(sentence: string): RegExpExecArray | null {
-  const forms = [separable, inverted, thereby, reflexive, wasDecided]
+  const forms = [separable, inverted, intoOffice, thereby, reflexive, wasDecided]
   return forms.map((form) => form.exec(sentence)).find((each) => each !== null) ?? null
 }

@@ -6,7 +6,10 @@ export type RowType = 'action' | 'decision' | 'other'
 const types: [RowType, RegExp][] = [
   ['action', /^(?:a|t|ai|ap|action|task|to-?do|aufgabe|tarea|tarefa|ação|encaminhamento|pendência)s?$/i],
   ['decision', /^(?:d|decision|resolution|beschluss|décision|decisión|decisão|deliberação)s?$/i],
-  ['other', /^(?:i|n|q|r|info|information|note|question|risk|discussion|informe|informação|discussão|-|)s?$/i],
+  [
+    'other',
+    /^(?:i|n|q|r|info|information|note|question|risk|discussion|informe|informação|discussão|request|presentation|definition|solicitud|presentación|definición|solicitação|apresentação|definição|-|)s?$/i,
+  ],
 ]
 
 /**
@@ -18,7 +21,7 @@ const types: [RowType, RegExp][] = [
  *     | D    | keep the boat   | -     |
  */
 export function toRowTypes({ header, rows }: TableData): ((row: readonly Cell[]) => RowType) | null {
-  const column = header.findIndex(({ text }) => /^(?:type|kind|art|typ|tipo)$/i.test(text.trim()))
+  const column = header.findIndex(({ text }) => /^(?:type|kind|art|typ|tipo)[¹²³*]?$/i.test(text.trim()))
   const typeOf = (row: readonly Cell[]): RowType | undefined =>
     types.find(([, expression]) => expression.test(row[column]?.text.trim() ?? ''))?.[0]
   if (column === -1 || rows.some((row) => typeOf(row) === undefined)) return null
