@@ -185,6 +185,15 @@ describe('what one edit makes stale in the example', () => {
     const stale = await staleAfter((content) => write(content, newest, '# Production report\n\nNothing new.\n'))
     expect(stale.filter((at) => !at.startsWith('pagefind/'))).toEqual([
       'about/index.html',
+      'actions/index.html',
+      'actions/osg-production/2011-10-04-suchandra-will-begin-to-report-on-future/index.html',
+      'actions/osg-production/index.html',
+      'actions/owner/suchandra-osg-production/index.html',
+      'actions/state/done/index.html',
+      'actions/state/left-the-list/index.html',
+      'actions/state/listed-once/index.html',
+      'api/v1/actions.csv',
+      'api/v1/actions.json',
       'api/v1/build.json',
       'api/v1/documents.json',
       'api/v1/periods.csv',
@@ -192,6 +201,7 @@ describe('what one edit makes stale in the example', () => {
       'calendar.ics',
       'feed.xml',
       'index.html',
+      'people/suchandra-osg-production/index.html',
       'quarters/2011-Q4/index.html',
       'quarters/index.html',
       'reports/index.html',
