@@ -22,6 +22,7 @@ describe('a sentence gives somebody of the meeting something to do', () => {
     ["Jon's going to write the notice.", 'Jon: Jon is going to write the notice.'],
     ['Ms. Roth was asked to count the tiles.', 'Ms. Roth: Ms. Roth was asked to count the tiles.'],
     ['The Clerk to write to the neighbours.', 'Clerk: The Clerk to write to the neighbours.'],
+    ['The list is old. (It is of May. Jon will bring it up to date.)', 'Jon: Jon will bring it up to date.'],
     ['Kiln is cold\nJon needs to buy wood', 'Jon: Jon needs to buy wood'],
     ['Nobody has the key. @jondahl will look for it.', 'jondahl: @jondahl will look for it.'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))

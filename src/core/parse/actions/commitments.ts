@@ -81,9 +81,15 @@ export function readCommitment(
     const text = said.slice(at).replaceAll('\n', ' ')
     const subject =
       readSubject(text, known, surnames) ?? readPronoun(text, `${before} ${said.slice(0, at)}`.trim(), known)
-    if (subject && isTakenOn(text.slice(subject.length))) return { owners: subject.owners, text: foldSpace(text) }
+    if (subject && isTakenOn(text.slice(subject.length))) return { owners: subject.owners, text: toWhole(text) }
   }
   return readDoneBy(sentence, known)
+}
+
+/** The words without the end of parentheses that began before them: `(Mia will send it.)` */
+function toWhole(text: string): string {
+  const whole = foldSpace(text)
+  return whole.endsWith(')') && !whole.includes('(') ? whole.slice(0, -1) : whole
 }
 
 const doneBy = watch(`(?<![\\p{L}])${all(({ by }) => by)}\\s+(?<people>[^.;:()]{2,60}?)[.]?$`, 'iu')
