@@ -47,9 +47,12 @@ export function parseTurns(
   })
 }
 
-/** Whether an action was given to somebody, rather than offered in what they said: `Ann: I can send it. [ACTION]`. */
-function isTask({ said }: ActionStatement): boolean {
-  return !closingMarker.test(said)
+/**
+ * Whether an action was given to somebody, rather than offered in what they said: `Ann: I can send it. [ACTION]`,
+ * `Ann: It is late. Ann will send it.`
+ */
+function isTask({ said, isTold }: ActionStatement): boolean {
+  return !closingMarker.test(said) && (!isTold || /^[^:]{1,40}:/.test(said))
 }
 
 /** A stretch of a passage that is somebody's, and the line of the passage in which it begins. */
