@@ -1,5 +1,5 @@
 import { firstDay, parseDate } from '../../parse/dates/dates.ts'
-import { isGivenUp } from '../../parse/dates/given-up.ts'
+import { isGivenUp, saysGivenUp } from '../../parse/dates/given-up.ts'
 import { type MilestoneRow, parseProjectMonth } from '../../parse/releases/milestones.ts'
 import type { PlanStatement } from '../../parse/dates/plan-cell.ts'
 import { type PlannedDate, resolvePlannedDate, toPlannedDate } from '../../parse/dates/planned-date.ts'
@@ -157,7 +157,7 @@ function toStatus(
   stated: string | null,
 ): MilestoneStatus {
   if (delivered !== null && delivered.earliest <= today) return 'delivered'
-  if (isStruck || /^(?:cancel|withdrawn|dropped|abandoned|merged)/i.test(stated ?? '')) return 'withdrawn'
+  if (isStruck || saysGivenUp(stated ?? '') || /^merged/i.test(stated ?? '')) return 'withdrawn'
   const plan = delivered ?? due.at(-1)?.planned ?? null
   if (plan === null) return 'undated'
   return plan.latest < today ? 'overdue' : 'planned'

@@ -1,5 +1,5 @@
 import { firstDay } from '../../parse/dates/dates.ts'
-import { isGivenUp } from '../../parse/dates/given-up.ts'
+import { isGivenUp, saysGivenUp } from '../../parse/dates/given-up.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import type { PlanStep } from './plan-history.ts'
@@ -54,10 +54,7 @@ export function toWithdrawal(
 ): Release['withdrawn'] {
   const last = rows.at(-1)
   if (!last) return null
-  const isSaid =
-    last.row.isStruck ||
-    /^(?:cancel|withdrawn|dropped|abandoned|superseded|skipped)/i.test(last.row.status ?? '') ||
-    isGivenUp(last.planned.at(-1)?.text ?? '')
+  const isSaid = last.row.isStruck || saysGivenUp(last.row.status ?? '') || isGivenUp(last.planned.at(-1)?.text ?? '')
   const isStruckOut = last.planned.length > 0 && last.planned.every(({ isStruck }) => isStruck)
   const on = last.document.date ?? last.planned.at(-1)?.saidOn ?? null
   if (isSaid || isStruckOut) return { on, evidence: last.evidence }
