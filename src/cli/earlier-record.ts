@@ -142,7 +142,7 @@ function readEarlier<Value>(
 }
 
 /** The files that a record is made of now, but for its settings, which are read by themselves. */
-function knownFiles({ content }: EarlierOptions): KnownFiles {
+export function knownFiles({ content }: RecordOptions): KnownFiles {
   const { documents, files } = readContent({ content })
   return { folder: resolve(content), paths: [...documents, ...files].map(({ path }) => path) }
 }
