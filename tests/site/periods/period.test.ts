@@ -57,7 +57,7 @@ test('a quarter compiles what its documents state', () => {
     ['2 actions opened', ['#7 Ask the sites; Jon', '#8 Buy disks; Mia']],
     ['1 action closed', ['#7 Ask the sites; Jon']],
     ['Numbers that changed', ['Open, Numbers: 4 to 5; lowest 4, highest 6']],
-    ['Attendance', ['Ops; usually 2 at 2 recorded meetings, 2 in all']],
+    ['Attendance', ['Ops; usually 2 at 2 recorded meetings, 2 people in all']],
   ])
   expect(meetings.entries.map(({ date, lead }) => `${date?.text}: ${lead}`)).toEqual([
     '12 Mar: Ops minutes',

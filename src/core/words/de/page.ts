@@ -29,6 +29,7 @@ export const page: Words['page'] = {
   forPrograms: 'Für Programme',
   actionMarks: '● in dieser Sitzung genannt   ○ nicht genannt, obwohl zuvor auf der Liste',
   years: 'Jahre',
+  whatWasSaid: 'Was gesagt wurde',
   whatChanged: 'Was sich änderte',
   onlyWhatChanged: 'nur was die Sitzung davor nicht gesagt hatte',
   sameWordsOn: 'Derselbe Wortlaut am',

@@ -28,6 +28,7 @@ export const page = {
   forPrograms: 'For programs',
   actionMarks: '● listed at that meeting   ○ not listed, though it had been before',
   years: 'Years',
+  whatWasSaid: 'What was said',
   whatChanged: 'What changed',
   onlyWhatChanged: 'only what the meeting before had not said',
   sameWordsOn: 'The same words on',

@@ -29,6 +29,7 @@ export const page: Words['page'] = {
   forPrograms: 'Para programas',
   actionMarks: '● anotada en esa reunión   ○ no anotada, aunque lo había sido antes',
   years: 'Años',
+  whatWasSaid: 'Lo que se dijo',
   whatChanged: 'Qué cambió',
   onlyWhatChanged: 'solo lo que la reunión anterior no había dicho',
   sameWordsOn: 'Las mismas palabras el',

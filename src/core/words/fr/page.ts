@@ -29,6 +29,7 @@ export const page: Words['page'] = {
   forPrograms: 'Pour les programmes',
   actionMarks: '● notée à cette réunion   ○ non notée, bien qu’elle l’ait été avant',
   years: 'Années',
+  whatWasSaid: 'Ce qui a été dit',
   whatChanged: 'Ce qui a changé',
   onlyWhatChanged: 'seulement ce que la réunion précédente n’avait pas dit',
   sameWordsOn: 'Les mêmes mots le',
