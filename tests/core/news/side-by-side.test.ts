@@ -62,7 +62,7 @@ test('a row says what its cells are, and its header stands by itself where it is
   const table = (header: string, ...rows: string[]): string =>
     [header, header.replace(/[^|]+/g, '-'), ...rows].join('\n')
   const sites = table('| Site | Nodes | Racks |', '| North | 4 | 2 |', '| South | | 7 |')
-  expect(linesOf('', sites)).toEqual(['+ North: Nodes 4, Racks 2', '+ South | 7'])
+  expect(linesOf('', sites)).toEqual(['+ North: Nodes 4, Racks 2', '+ South: 7'])
   expect(linesOf(sites, table('| Site | Nodes | Halls |', '| North | 4 | 2 |', '| South | | 7 |'))).toEqual([
     '~ Site | Nodes | [-Racks-]{+Halls+}',
   ])

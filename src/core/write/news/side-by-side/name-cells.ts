@@ -35,10 +35,10 @@ export function nameCells(
   const said = new Set<string>()
   const named = lines.map((line) => {
     const header = headers.get(textOf(line, 'removed')) ?? headers.get(textOf(line, 'added'))
-    const names = header && toNames(line, header)
-    if (!header || !names) return line
+    if (!header || line.some(({ text, is }) => line.length > 1 && is !== 'same' && text.includes(cellBreak)))
+      return line
     said.add(header.join(cellBreak))
-    return nameLine(line, names)
+    return nameLine(line, toNames(line, header))
   })
   return named.filter((line) => line.length !== 1 || !said.has(line[0]?.text ?? ''))
 }
@@ -48,21 +48,18 @@ function textOf(line: ComparedLine, other: 'removed' | 'added'): string {
   return line.map(({ text, is }) => (is === other ? '' : text)).join('')
 }
 
-/** What the cells behind the first are called; `null` where it is not certain which is which. An empty cell is none. */
-function toNames(line: ComparedLine, header: readonly string[]): readonly string[] | null {
-  const kept = line.length === 1 ? line : line.filter(({ is }) => is === 'same')
-  const breaks = kept.reduce((sum, { text }) => sum + text.split(cellBreak).length - 1, 0)
+/** What the cells behind the first are called; none where it is not certain which is which, since an empty cell is no part of a line. */
+function toNames(line: ComparedLine, header: readonly string[]): readonly string[] {
+  const breaks = line.reduce((sum, { text }) => sum + text.split(cellBreak).length - 1, 0)
   if (breaks === header.length - 1) return header.slice(1)
-  return breaks === header.length ? header : null
+  return breaks === header.length ? header : []
 }
 
 function nameLine(line: ComparedLine, names: readonly string[]): ComparedLine {
   let at = 0
   const name = (): string => {
     at += 1
-    return `${at === 1 ? ': ' : ', '}${names[at - 1] ?? ''} `
+    return `${at === 1 ? ': ' : ', '}${names.length === 0 ? '' : `${names[at - 1] ?? ''} `}`
   }
-  return line.map((piece) =>
-    line.length === 1 || piece.is === 'same' ? { ...piece, text: piece.text.replaceAll(cellBreak, name) } : piece,
-  )
+  return line.map((piece) => ({ ...piece, text: piece.text.replaceAll(cellBreak, name) }))
 }
