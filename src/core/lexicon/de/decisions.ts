@@ -137,7 +137,7 @@ export const decisions: DecisionWords = {
     'zugestimmt',
   ],
   rejectedAnswers: ['abgelehnt', 'nicht angenommen', 'einstimmig abgelehnt'],
-  deferredAnswers: ['vertagt', 'verschoben', 'zurückgestellt'],
+  deferredAnswers: ['verschieben', 'vertagen', 'vertagt', 'verschoben', 'zurückgestellt'],
   rejecting: ['abgelehnt', 'nicht angenommen'],
   deferring: ['vertagt', 'verschoben', 'zurückgestellt'],
   bodies: [

@@ -531,6 +531,11 @@ export const decisions: DecisionWords = {
     'withdrawn',
   ],
   deferredAnswers: [
+    'put off',
+    'put on hold',
+    'defer',
+    'postpone',
+    'hold off',
     'tabled indefinitely',
     'postponed indefinitely',
     'deferred to the next meeting',

@@ -121,7 +121,7 @@ export const decisions: DecisionWords = {
     'se aprueba',
   ],
   rejectedAnswers: ['rechazado', 'rechazada', 'se rechaza'],
-  deferredAnswers: ['aplazado', 'aplazada', 'se aplaza'],
+  deferredAnswers: ['aplazar', 'posponer', 'se pospone', 'pospuesto', 'pospuesta', 'aplazado', 'aplazada', 'se aplaza'],
   rejecting: ['se rechaza', 'rechazado', 'rechazada'],
   deferring: ['se aplaza', 'aplazado', 'aplazada'],
   bodies: [

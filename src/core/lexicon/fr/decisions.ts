@@ -109,7 +109,7 @@ export const decisions: DecisionWords = {
     "approuvée à l'unanimité",
   ],
   rejectedAnswers: ['rejeté', 'rejetée', 'refusé', 'refusée'],
-  deferredAnswers: ['reporté', 'reportée', 'ajourné', 'ajournée'],
+  deferredAnswers: ['reporter', 'reportés', 'reportées', 'reporté', 'reportée', 'ajourné', 'ajournée'],
   rejecting: ['rejeté', 'rejetée', 'refusé'],
   deferring: ['reporté', 'reportée', 'ajourné'],
   bodies: [

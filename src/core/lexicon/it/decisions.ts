@@ -56,7 +56,7 @@ export const decisions: DecisionWords = {
     "approvata all'unanimità",
   ],
   rejectedAnswers: ['respinto', 'respinta'],
-  deferredAnswers: ['rinviato', 'rinviata'],
+  deferredAnswers: ['rinviare', 'rimandare', 'rimandato', 'rimandata', 'rinviato', 'rinviata'],
   rejecting: ['respinto', 'respinta'],
   deferring: ['rinviato', 'rinviata'],
   bodies: [

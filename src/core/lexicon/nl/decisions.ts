@@ -64,7 +64,7 @@ export const decisions: DecisionWords = {
   nothing: ['geen', 'niets', 'n.v.t.'],
   agreedAnswers: ['akkoord', 'aangenomen', 'goedgekeurd', 'vastgesteld'],
   rejectedAnswers: ['afgewezen', 'verworpen'],
-  deferredAnswers: ['uitgesteld', 'aangehouden'],
+  deferredAnswers: ['uitstellen', 'verschoven', 'uitgesteld', 'aangehouden'],
   rejecting: ['afgewezen', 'verworpen'],
   deferring: ['uitgesteld', 'aangehouden'],
   bodies: [

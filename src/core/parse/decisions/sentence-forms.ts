@@ -1,14 +1,15 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
 import type { KnownNames } from '../actions/owners.ts'
-import { isName } from '../attendance/name-words.ts'
 import { isAskedAndChosen } from './chosen.ts'
 import { anArticle, article, beings, manner, ofWhom } from './clauses.ts'
+import { withoutLead } from './first-clauses.ts'
 import { findJoint } from './joint-forms.ts'
 import { readMark } from './marks.ts'
 import { isCarriedAtOnce } from './motions.ts'
 import { isOpinion } from './opinions.ts'
+import { isLeftOpen, isPlan } from './plans.ts'
 import { toFate } from './results.ts'
-import type { DecisionState } from './state.ts'
+import { type DecisionState, readState } from './state.ts'
 import { readPassive, readVerdictSentence } from './verdict-sentences.ts'
 import { findInOtherOrder } from './verb-orders.ts'
 import { readVerdict } from './verdicts.ts'
@@ -120,8 +121,17 @@ export function readDecidingSentence(sentence: string, names: KnownNames): Decis
     readSentence(sentence) ??
     readClause(sentence) ??
     readSentence(withoutLead(sentence, names)) ??
-    readVerdictSentence(sentence, names)
+    readVerdictSentence(sentence, names) ??
+    readPlan(sentence, names)
   )
+}
+
+/** `It is late, so we will keep it`: what those of the meeting are going to do. */
+function readPlan(sentence: string, names: KnownNames): DecisionState | null {
+  if (isLeftOpen(sentence)) return null
+  const isSettled = isPlan(sentence) || isPlan(withoutLead(sentence, names))
+  const isPutOff = toFate(sentence) === 'deferred'
+  return isSettled ? (isPutOff ? 'deferred' : readState(sentence)) : null
 }
 
 /** `At the last meeting, the budget was approved.` */
@@ -174,25 +184,4 @@ function readSentence(sentence: string): DecisionState | null {
   return mark && !pointing.test(sentence) && mark.state !== 'proposed' && mark.text !== '' && mark.adopts === null
     ? mark.state
     : null
-}
-
-const firstClause = watch(
-  `^\\W*${wordOf(({ decisions }) => decisions.leads)}[^,.;:?]{0,60}?(?:,\\s+|\\s+(?=(?:it was|it is|we|${anArticle}${bodies})\\s))`,
-  'iu',
-)
-/** `Sur le principe du chantier, le CA vote pour` */
-const beforeBody = watch(
-  `^\\W*[^.;:?]{2,140}?,\\s+(?=${anArticle}${bodies}\\s+${manner}${wordOf(({ decisions }) => decisions.decides)})`,
-  'iu',
-)
-
-/** `Tariffs: the board adopts …`, `Web site - it was agreed to …`, `After some discussion, it was agreed to …`. */
-function withoutLead(sentence: string, names: KnownNames): string {
-  const [whole = '', label] =
-    /^([^:.;?–—]{2,60}?)(?:\s*:|\s+[–—-])\s+/.exec(sentence) ??
-    firstClause.exec(sentence) ??
-    beforeBody.exec(sentence) ??
-    []
-  const isSpeaker = label !== undefined && (names.has(label.toLowerCase()) || isName(label, false))
-  return isSpeaker ? '' : sentence.slice(whole.length)
 }
