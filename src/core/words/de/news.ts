@@ -92,6 +92,7 @@ export const news: Words['news'] = {
   groups,
   changes: (since) =>
     since === null ? 'Was dieser Vorschlag im Archiv ändert' : `Was sich im Archiv geändert hat seit ${since}`,
+  leftAt: (name, day) => `der Abzweigung von ${name} am ${day}`,
   nothingChanged: 'Nichts, was das Archiv sagt, hat sich geändert.',
   digest: (record, from, until, person) => `${record}: ${from} bis ${until}${person === null ? '' : ` für ${person}`}`,
   nothingHappened: 'Nichts ist geschehen, und nichts ist fällig.',

@@ -91,6 +91,8 @@ export const news = {
   /** Since a commit or day; `null` of what is proposed. */
   changes: (since: string | null) =>
     since === null ? 'What this proposal changes in the record' : `What changed in the record since ${since}`,
+  /** Of a branch: `since it left main on 3 March 2026`. */
+  leftAt: (name: string, day: string) => `it left ${name} on ${day}`,
   nothingChanged: 'Nothing that the record says has changed.',
   digest: (record: string, from: string, until: string, person: string | null) =>
     `${record}: ${from} to ${until}${person === null ? '' : ` for ${person}`}`,

@@ -77,6 +77,7 @@ export const news: Words['news'] = {
   groups,
   changes: (since) =>
     since === null ? 'Qué cambia esta propuesta en el archivo' : `Qué ha cambiado en el archivo desde ${since}`,
+  leftAt: (name, day) => `la separación de ${name}, el ${day}`,
   nothingChanged: 'Nada de lo que dice el archivo ha cambiado.',
   digest: (record, from, until, person) => `${record}: ${from} – ${until}${person === null ? '' : `, para ${person}`}`,
   nothingHappened: 'No ha pasado nada, y nada vence.',

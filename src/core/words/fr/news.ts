@@ -82,6 +82,7 @@ export const news: Words['news'] = {
     since === null
       ? 'Ce que cette proposition change dans les archives'
       : `Ce qui a changé dans les archives depuis ${since}`,
+  leftAt: (name, day) => `la séparation d’avec ${name}, le ${day}`,
   nothingChanged: 'Rien de ce que disent les archives n’a changé.',
   digest: (record, from, until, person) => `${record} : ${from} – ${until}${person === null ? '' : `, pour ${person}`}`,
   nothingHappened: 'Rien ne s’est passé, et rien n’arrive à échéance.',
