@@ -79,10 +79,19 @@ interface Block {
 }
 
 function addTo(block: Block, key: string, value: Uint8Array | string): void {
-  const bytes =
-    typeof value === 'string' ? Buffer.from(value) : Buffer.from(value.buffer, value.byteOffset, value.length)
+  const bytes = toOwnBytes(value)
   block.values.set(key, bytes)
   block.size += bytes.length
+}
+
+/** A value in memory of its own: a few bytes of what Node shares out among many would keep all that lies beside them. */
+function toOwnBytes(value: Uint8Array | string): Buffer {
+  const isAlone = typeof value !== 'string' && value.buffer.byteLength === value.length
+  if (isAlone) return Buffer.from(value.buffer)
+  const bytes = Buffer.allocUnsafeSlow(typeof value === 'string' ? Buffer.byteLength(value) : value.length)
+  if (typeof value === 'string') bytes.write(value)
+  else bytes.set(value)
+  return bytes
 }
 
 function readFresh({ values }: Block, key: string, into?: Buffer): Buffer | null {

@@ -4,6 +4,7 @@ import { readCommit } from '../git/commit.ts'
 import { withEarlier } from '../git/earlier.ts'
 import { findRepository } from '../git/find.ts'
 import { findChangedLines, type Stretch } from './changed-lines.ts'
+import { knownFiles } from './content.ts'
 import { Misuse } from './misuse.ts'
 import { compileRecord, type RecordOptions } from './record.ts'
 import { toReason } from './versions.ts'
@@ -26,11 +27,22 @@ function readEarlier(findings: readonly Finding[], options: RecordOptions, since
   const repository = findRepository(folder) ?? refuse(toReason(folder))
   const commit = readCommit(repository, since) ?? refuse('give a commit that this clone has, such as origin/main')
   const paths = new Set(findings.map(({ path }) => path))
-  const earlier = withEarlier(repository, commit, (content) => ({
-    findings: new Set(compileRecord({ ...options, content, cache: false, history: false }).findings.map(toIdentity)),
-    changes: new Map([...paths].map((path) => [path, findChangedLines(content, folder, path)])),
-  }))
-  return earlier ?? refuse('this clone lacks a part of that commit')
+  const read = (content: string, same: ReadonlySet<string>): Earlier => {
+    const beside = { folder: options.content, paths: same }
+    const before = compileRecord({ ...options, content, beside, cachedAs: folder, history: false })
+    const changesOf = (path: string): readonly Stretch[] | null =>
+      isAmong(same, path) ? null : findChangedLines(content, folder, path)
+    return {
+      findings: new Set(before.findings.map(toIdentity)),
+      changes: new Map([...paths].map((path) => [path, changesOf(path)])),
+    }
+  }
+  return withEarlier(repository, commit, read, knownFiles(options)) ?? refuse('this clone lacks a part of that commit')
+}
+
+/** Whether a path is one of some files, or a folder that one of them lies in. */
+function isAmong(files: ReadonlySet<string>, path: string): boolean {
+  return files.has(path) || [...files].some((file) => file.startsWith(`${path}/`))
 }
 
 /**

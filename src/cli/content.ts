@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type Attachments, openAttachments } from '../core/read/attachments.ts'
+import type { KnownFiles } from '../git/earlier.ts'
 import { readBeside } from '../core/read/read-beside.ts'
 import { readSource, type Source, type SourceMemory } from '../core/read/source.ts'
 
@@ -33,4 +34,10 @@ function memoryOf(folder: string): SourceMemory {
   const memory: SourceMemory = memories.get(folder) ?? new Map<never, never>()
   memories.set(folder, memory)
   return memory
+}
+
+/** The files that a record is made of now, but for its settings, which are read by themselves. */
+export function knownFiles({ content }: Content): KnownFiles {
+  const { documents, files } = readContent({ content })
+  return { folder: resolve(content), paths: [...documents, ...files].map(({ path }) => path) }
 }

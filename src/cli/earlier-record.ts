@@ -8,10 +8,10 @@ import { sayDate } from '../core/text/date-words.ts'
 import { findHiddenPages } from '../core/write/news/changes/hidden-pages.ts'
 import type { Lifted } from '../core/write/news/changes/lifted.ts'
 import { readCommit, readCommitAt, readMergeBase } from '../git/commit.ts'
-import { type KnownFiles, withEarlier } from '../git/earlier.ts'
+import { withEarlier } from '../git/earlier.ts'
 import { findRepository, type Repository } from '../git/find.ts'
 import { shownFolder } from './check.ts'
-import { readContent } from './content.ts'
+import { knownFiles } from './content.ts'
 import { Misuse } from './misuse.ts'
 import type { Progress } from './progress.ts'
 import { compileRecord, concealedIn, keptPrivateIn, type RecordOptions } from './record.ts'
@@ -139,12 +139,6 @@ function readEarlier<Value>(
     findCommit(repository, since) ??
     refuse('give a commit that this clone has, such as origin/main, or a day in its history')
   return withEarlier(repository, commit, read, knownFiles(options)) ?? refuse('this clone lacks a part of that commit')
-}
-
-/** The files that a record is made of now, but for its settings, which are read by themselves. */
-function knownFiles({ content }: EarlierOptions): KnownFiles {
-  const { documents, files } = readContent({ content })
-  return { folder: resolve(content), paths: [...documents, ...files].map(({ path }) => path) }
 }
 
 /** The last commit until a day or moment, else where the current branch left the commit that is named. */

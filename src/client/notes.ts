@@ -22,7 +22,7 @@ export function toNotes(state: SearchState, page: string, follow: Follow): HTMLE
   const choices = offers.map((offer) =>
     link(sayOffer(offer), { words: offer.words, ...choose(search, offer.facet, offer.value, true) }),
   )
-  const offered = choices.length > 0 ? [element('p', { class: 'offers' }, say.narrowTo, ...spaced(choices))] : []
+  const offered = choices.length > 0 ? [element('p', { class: 'offers' }, say.orShow, ...spaced(choices))] : []
   const told = sayNotes(state).map((sentence) => element('p', {}, sentence))
   return [...corrected, ...back, ...meant, ...told, ...none, ...offered]
 }

@@ -21,7 +21,7 @@ export const margin = 14
 
 /** Make the scale of a period: per cent of a drawing that is at least `width` pixels wide and needs `behind` pixels at its end. */
 export function toScale({ from, to }: Period, width: number, behind: number = margin): Scale {
-  const [start, end] = [(margin / width) * 100, 100 - (Math.min(behind, width / 3) / width) * 100]
+  const [start, end] = [(margin / width) * 100, 100 - (Math.min(behind, width / 2) / width) * 100]
   const scale = scaleUtc([new Date(from), new Date(to)], [start, end])
   return (day) => round(scale(new Date(day)))
 }

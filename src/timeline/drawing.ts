@@ -56,15 +56,18 @@ export interface DrawingOptions {
 }
 
 const heights = { axis: 26, row: 24, speech: 40 }
-/** Widths behind the titles, in pixels: of a drawing that may scroll, of one that fits a phone, and the least of that. */
-const widths = { wide: 680, narrow: 300, least: 160 }
+/** Widths in pixels: of a drawing that may scroll, of one that fits a phone, and the least that its titles leave. */
+const widths = { wide: 700, narrow: 288, least: 120 }
 const few = 12
 
 /** Lay out rows of releases over time. */
 export function toDrawing(rows: readonly TimelineRow[], options: DrawingOptions): Drawing {
   const { period, today, speech, months, perQuarter = 'per quarter', isNarrow = false } = options
   const isWide = !isNarrow && rows.reduce((sum, { items }) => sum + items.length, 0) > few
-  const width = isWide ? widths.wide : widths.narrow
+  const quarters = speech.filter(({ from, to }) => to >= period.from && from <= period.to)
+  const titles = Math.min(170, widest([...rows.map(({ title }) => title), quarters.length > 0 ? perQuarter : '']))
+  const remarks = widest(rows.map(({ remark }) => remark?.text ?? ''))
+  const width = Math.max(widths.least, (isWide ? widths.wide : widths.narrow) - titles - remarks)
   const scale = toScale(period, width, roomBehind(rows, period, width))
   const own = new Set(toTicks(period, isWide ? width : widths.least, scale, months).map(({ text }) => text))
   const shownToday = today >= period.from && today <= period.to ? scale(today) : null
@@ -73,10 +76,9 @@ export function toDrawing(rows: readonly TimelineRow[], options: DrawingOptions)
     spans: toSpans(row, period, scale),
   }))
   const below = heights.axis + rows.length * heights.row
-  const quarters = speech.filter(({ from, to }) => to >= period.from && from <= period.to)
   return {
-    titles: Math.min(170, widest([...rows.map(({ title }) => title), quarters.length > 0 ? perQuarter : ''])),
-    remarks: widest(rows.map(({ remark }) => remark?.text ?? '')),
+    titles,
+    remarks,
     height: below + (quarters.length > 0 ? heights.speech + 10 : 4),
     ticks: toTicks(period, widths.wide, scale, months).map((tick) => ({
       ...tick,

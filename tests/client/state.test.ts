@@ -92,7 +92,7 @@ describe('what is said', () => {
   })
   test('an offer names the choice, and the window what is looked for', () => {
     expect(sayOffer({ facet: 'kind', value: 'faq', words: 'mirror' })).toBe('mirror, only in FAQ')
-    expect(sayOffer({ facet: 'tool', value: 'Quokka', words: '' })).toBe('Everything of Quokka')
+    expect(sayOffer({ facet: 'tool', value: 'Quokka', words: '' })).toBe('everything of Quokka')
     expect(sayTitle(asked, 'Search')).toBe('mirror · Search')
   })
 })

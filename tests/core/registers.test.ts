@@ -42,7 +42,7 @@ describe('since last time', () => {
       '1 action without news': ['Move the wiki to the new host'],
       '1 action left the list': ['Order the disks'],
       '1 decision': ['One table per tool'],
-      New: ['Ines Roth'],
+      'There for the first time': ['Ines Roth'],
       'Absent, present the time before': ['Jon Dahl'],
     })
   })
@@ -56,6 +56,18 @@ describe('since last time', () => {
       title: 'Absent, present the time before',
       items: [{ text: 'Jon Dahl', href: '/people/jon-dahl/', note: null }],
     })
+  })
+
+  test('does not call an action without news that was raised at this meeting, however often it says so', () => {
+    const again = compileFiles({
+      'minutes/ops/2021-03-04.md': 'Text\n',
+      'minutes/ops/2021-03-11.md':
+        '## Disks\n\n- AI (Mia): order the disks\n\n## Summary\n\n- AI (Mia): order the disks\n',
+    })
+    const [one] = again.series
+    const changes = one && toLastChanges(again, one)
+    expect(changes?.opened.map(({ title }) => title)).toEqual(['order the disks'])
+    expect(changes?.stale).toEqual([])
   })
 
   test('says that nothing changed, and is not offered where there was none before', () => {

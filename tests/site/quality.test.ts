@@ -88,6 +88,69 @@ describe('reading', () => {
     expect(Math.abs((await middleOf('.top .name')) - (await middleOf('.top .find')))).toBeLessThan(8)
     await page.close()
   })
+
+  test('on a phone what stands in the search field is not cut', async () => {
+    const page = await browser.newPage({ viewport: { width: narrowest, height: 800 } })
+    await page.goto(`${origin}/`)
+    const field = await page.locator('.find input').evaluate((input: HTMLInputElement) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(input)
+      const context = document.createElement('canvas').getContext('2d')
+      if (context) context.font = font
+      const words = context?.measureText(input.placeholder).width ?? Infinity
+      return { words, room: input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) }
+    })
+    expect(field.words).toBeLessThanOrEqual(field.room)
+    await page.close()
+  })
+
+  test.each([
+    ['/roadmaps/', 768],
+    ['/tools/glideinwms/', 768],
+    ['/tools/osg-software/', 768],
+    ['/tools/glideinwms/', 360],
+  ])('tables of releases and of lines on %s are seen whole at %i px', async (path, width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } })
+    await page.goto(origin + path)
+    const tables = page.locator('.scroll:has(> .releases)')
+    expect(await tables.count()).toBeGreaterThan(0)
+    const beyond = await tables.evaluateAll((all) =>
+      all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    )
+    expect(Math.max(...beyond)).toBeLessThanOrEqual(0)
+    await page.close()
+  })
+
+  test('on a phone the list of tools says what its dates are', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
+    await page.goto(`${origin}/tools/`)
+    expect(await page.locator('tr', { hasText: 'HTCondor-CE' }).first().innerText()).toContain('Said 23 September 2019')
+    await page.close()
+  })
+
+  test('the key of a drawing has the ink of what it explains, on every ground and on paper', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${origin}/actions/`)
+    for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { media: 'print' }] as const) {
+      await page.emulateMedia(media)
+      const ink = (selector: string, of: 'color' | 'stroke'): Promise<string> =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element, name) => getComputedStyle(element)[name], of)
+      expect(await ink('.raised', 'color')).toBe(await ink('.list-chart .new', 'stroke'))
+    }
+    await page.close()
+  })
+
+  test('where an incident is stated can be told to be a link', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${origin}/incidents/`)
+    const links = page.locator('tbody tr td:last-child a')
+    expect(await links.count()).toBeGreaterThan(0)
+    const lines = await links.evaluateAll((all) => all.map((link) => getComputedStyle(link).textDecorationColor))
+    expect(lines).not.toContain('rgba(0, 0, 0, 0)')
+    await page.close()
+  })
 })
 
 describe('words of any length', () => {
@@ -97,7 +160,7 @@ describe('words of any length', () => {
   let narrow: Served
   beforeAll(async () => {
     mkdirSync(join(folder, 'content/minutes/ops'), { recursive: true })
-    writeFileSync(join(folder, 'content/minutes/ops/2021-02-25.md'), '# Call\n\nPresent: Mia Berg\n')
+    writeFileSync(join(folder, 'content/minutes/ops/2020-02-25.md'), '# Call\n\nPresent: Mia Berg\n')
     writeFileSync(join(folder, 'content/minutes/ops/2021-03-04.md'), text)
     expect(minutebook('build', '--content', join(folder, 'content'), '--out', join(folder, 'site')).code).toBe(0)
     narrow = await serveFolder({ folder: join(folder, 'site'), base: '/', host: 'localhost', port: 0 })
@@ -111,6 +174,7 @@ describe('words of any length', () => {
     '/decisions/',
     '/minutes/ops/2021-03-04/',
     '/minutes/ops/latest/',
+    '/people/',
     '/roadmaps/all/',
     '/tools/ops/',
   ])('break on %s', async (path) => {

@@ -89,7 +89,7 @@ describe('the page of a report series', () => {
     expect(view.ended).toMatchObject([
       {
         title: 'CMS',
-        note: '1, until 2021',
+        note: '1 number, until 2021',
         rows: [{ name: 'Jobs', last: { text: '7' }, times: 3, span: '10 March 2021 to 12 March 2021' }],
       },
     ])

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toHoldings } from '../../src/site/record/holdings.ts'
 import { toRoadmaps } from '../../src/site/releases/roadmaps.ts'
 import { compileFiles } from '../core/content.ts'
 
@@ -26,4 +27,13 @@ test('of many it has the newest, those without a day, and all of them in its dra
   expect(releases.entries.map(({ version }) => version)).toContain('9.0')
   expect(releases.entries.map(({ version }) => version)).not.toContain('2.0-rc1')
   expect(releases.caption).toBe('The newest 41 of 61 releases and 1 candidate; each year has the rest')
+})
+
+test('what was only planned is counted as a plan, on the pages of releases and among what the record holds', () => {
+  const files = {
+    'roadmaps/tapes.md': `# Tapes\n\n| Version | Planned | Released |\n|---|---|---|\n| 3.0 | 2021-03-02 | 2021-03-04 |\n| 3.1 | 2021-05-04 | |\n| 3.2 | 2021-07-06 | |\n`,
+  }
+  const book = compileFiles(files)
+  expect(toRoadmaps(book, { type: 'all' }).releases.caption).toBe('1 release and 2 plans, newest first')
+  expect(toHoldings(book).find(({ text }) => text === 'Roadmaps')?.note).toBe('1 release and 2 plans')
 })

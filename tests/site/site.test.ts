@@ -28,6 +28,12 @@ describe('the example site', () => {
     expect(text.replace(/<[^>]+>/g, '')).not.toContain('David Horat')
   })
 
+  test('says of an action what was said where one meeting spoke of it, else what changed', () => {
+    expect(page('actions/jra1/79')).toMatch(/<h2>\s*What was said\s*<\/h2>/)
+    const followed = '2019-08-12-changes-to-stash-origin-support-for-osg-xrootd'
+    expect(page(`actions/osg-technology/${followed}`)).toMatch(/<h2>\s*What changed <small>/)
+  })
+
   test('lists every document in documents.json: sorted, one a line, with the documented keys', () => {
     const text = readFileSync(join(out, 'api/v1/documents.json'), 'utf8')
     const records = JSON.parse(text) as { path: string; url: string; attendees: object[] }[]

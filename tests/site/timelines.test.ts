@@ -70,6 +70,15 @@ describe.each([360, 768, 1440, 1600])('at %i px', (width) => {
   })
 })
 
+test.each(pages.flatMap((path) => [320, 360, 768].map((width) => [path, width] as const)))(
+  'no words of the drawing on %s are cut at its end, at %i px',
+  async (path, width) => {
+    const [drawing, ...labels] = await boxesOf(path, width, '.newest-first > svg, .newest-first > svg > g text')
+    const end = (drawing?.right ?? 0) + 1
+    expect(labels.filter(({ what, right }) => what !== '' && right > end).map(({ what }) => what)).toEqual([])
+  },
+)
+
 test('a phone shows the newest years of a long history, whole', async () => {
   const page = await example.open('/tools/glideinwms/', { viewport: { width: 360, height: 800 } })
   expect(await page.locator('.over-time').first().isVisible()).toBe(false)

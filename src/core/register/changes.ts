@@ -14,7 +14,7 @@ export interface Changes {
   before: DocumentRecord | null
   opened: Action[]
   closed: Action[]
-  /** Open, and mentioned without news. */
+  /** Open since an earlier meeting, and mentioned without news. */
   stale: Action[]
   /** Open at the meeting before, and absent from the list that the series carries on. */
   left: Action[]
@@ -51,12 +51,13 @@ export function toChanges(
     const pick = (wanted: (one: (typeof rows)[number]) => boolean): Action[] => [
       ...new Set(rows.filter(wanted).map(({ action }) => action)),
     ]
+    const first = firstAt.get(meeting.path) ?? []
     const changes: Changes = {
       meeting,
       before,
-      opened: (firstAt.get(meeting.path) ?? []).filter(({ history }) => history[0]?.isReview === false),
+      opened: first.filter(({ history }) => history[0]?.isReview === false),
       closed: pick(({ row, earlier }) => isOver(row.state) && !isOver(earlier?.state ?? null)),
-      stale: pick(({ row }) => !isOver(row.state) && !row.isNews),
+      stale: pick(({ row, action }) => !isOver(row.state) && !row.isNews && !first.includes(action)),
       left: leftAt.get(meeting.path) ?? [],
       decisions: decisionsAt.get(meeting.path) ?? [],
       newcomers: known.size === 0 ? [] : [...here].filter(([key]) => !known.has(key)).map(([, name]) => name),

@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import type { ComparedSection } from '../../core/write/news/side-by-side/compare-parts.ts'
+import { capitalise } from '../../core/text/capitalise.ts'
 import type { Piece } from '../../core/write/news/side-by-side/mark-words.ts'
 import { toHref } from '../record/shell.ts'
 
@@ -35,7 +36,7 @@ export function showSections(
       name,
       href: isLinked ? toHref(book, url) : null,
       note: is === 'added' ? words.onlyLater : is === 'removed' ? words.onlyEarlier : null,
-      numbers: numbers.map(({ label, before, after, change }) => ({ label, before, after, change })),
+      numbers: numbers.map(({ label, before, after, change }) => ({ label: capitalise(label), before, after, change })),
       lines: shown.map(shortenLine),
       more: lines.length - shown.length,
     }

@@ -14,6 +14,7 @@ import type { Sentence } from '../../core/words/sentence.ts'
 import { toPersonHref } from './presence.ts'
 import { toHref, toSectionHref } from '../record/shell.ts'
 import { toMoveEntry } from '../releases/slip.ts'
+import { withTool } from '../../core/text/with-tool.ts'
 
 /** The most numbers that are told. */
 const mostNumbers = 12
@@ -152,7 +153,11 @@ function toMoveGroup(book: Book, { path }: DocumentRecord): ChangeGroup {
   const moves = book.releases.movesByPath.get(path) ?? []
   const items = moves.map((move) => {
     const { tool, version, before, after, days } = toMoveEntry(book, move, true)
-    return { text: `${tool?.text ?? ''} ${version}: ${before.text} → ${after.text}`, href: after.href, note: days }
+    return {
+      text: `${withTool(tool?.text ?? '', version)}: ${before.text} → ${after.text}`,
+      href: after.href,
+      note: days,
+    }
   })
   return { title: book.words.latest.moved(book.words.counts.date(moves.length)), items }
 }

@@ -4,6 +4,7 @@ import { toTitle } from '../actions/rows.ts'
 import { showDate, type ShownDate } from '../dates.ts'
 import { toHref, toSectionHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+import { capitalise } from '../../core/text/capitalise.ts'
 import type { Words } from '../../core/words/index.ts'
 
 /** An incident or downtime as the register lists it. */
@@ -79,7 +80,7 @@ function toRow(book: Book, incident: Incident): IncidentRow {
     id: `~${id}`,
     date: showDate(start.day, book.words),
     times: timesOf(start, end, book.words),
-    text,
+    text: capitalise(text),
     why,
     tools: tools.map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) })),
     lasted: minutes === null ? null : duration(minutes, book.words),

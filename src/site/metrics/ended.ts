@@ -46,7 +46,7 @@ export function toEnded(
       return {
         title: title || book.words.numbers.beforeHeading,
         id,
-        note: book.words.numbers.endedUntil(book.words.figure(own.length), until),
+        note: book.words.numbers.endedUntil(book.words.counts.number(own.length), until),
         href: `${address}ended/#${id}`,
         rows: withRows ? own.map((metric) => toEndedRow(book, metric, documents)) : [],
       }

@@ -10,6 +10,7 @@ import { toMoveEntry } from '../releases/slip.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { sayPlanned } from '../../core/register/releases/say-planned.ts'
 import { ofEvidence, type PeriodGroup, type PeriodLine, sourceOf, toLine } from './line.ts'
+import { withTool } from '../../core/text/with-tool.ts'
 
 /** What came, what moved, what was planned in the end, and what was delivered. */
 export function toReleaseGroups(book: Book, span: Span, facts: PeriodFacts): PeriodGroup[] {
@@ -20,7 +21,7 @@ export function toReleaseGroups(book: Book, span: Span, facts: PeriodFacts): Per
       title: periods.datesMoved,
       lines: facts.moves.map((move) => {
         const { version, before, after, days } = toMoveEntry(book, move, false)
-        const text = periods.moved(`${nameOfTool(book, move.release.tool)} ${version}`, before.text, after.text)
+        const text = periods.moved(withTool(nameOfTool(book, move.release.tool), version), before.text, after.text)
         return toLine({ text, note: days, ...ofEvidence(move.after.evidence) })
       }),
     },
@@ -41,7 +42,7 @@ function toNotComeLine(book: Book, { tool, version, planned }: Release): PeriodL
   const plan = planned.at(-1)
   if (!plan) return []
   const note = plan.planned === null ? plan.text : sayPlanned(plan.planned, book.words)
-  return [toLine({ text: `${nameOfTool(book, tool)} ${version}`, note, ...ofEvidence(plan.evidence) })]
+  return [toLine({ text: withTool(nameOfTool(book, tool), version), note, ...ofEvidence(plan.evidence) })]
 }
 
 function toMilestoneLine({ id, title, url, path, place }: Milestone, note: string | null): PeriodLine {
@@ -57,7 +58,7 @@ function toCameLines(book: Book, came: readonly Release[]): PeriodLine[] {
     )
     const evidence = only && ofEvidence(only.released?.evidence ?? only.evidence)
     return toLine({
-      text: `${nameOfTool(book, tool)} ${book.words.list([only, ...others].map((one) => one?.version ?? ''))}`,
+      text: withTool(nameOfTool(book, tool), book.words.list([only, ...others].map((one) => one?.version ?? ''))),
       note:
         first === undefined || last === undefined || first === last
           ? (first ?? null)
@@ -72,6 +73,6 @@ function toCameLines(book: Book, came: readonly Release[]): PeriodLine[] {
 function toPlanLines(book: Book, { to }: Span): PeriodLine[] {
   if (to > book.today) return []
   return plansKnownOn(book, to).map(({ tool, version, planned, evidence }) =>
-    toLine({ text: `${tool} ${version}`, note: planned.text, ...ofEvidence(evidence) }),
+    toLine({ text: withTool(tool, version), note: planned.text, ...ofEvidence(evidence) }),
   )
 }

@@ -7,7 +7,7 @@ import { periodsAddress, toPeriod } from './period.ts'
 
 /** List the pages of quarters and years. */
 export function periodRoutes(book: Book): Route[] {
-  const known = { noindex: book.settings.noindex, section: 'minutes' }
+  const known = { noindex: book.settings.noindex, section: 'quarters' }
   const spans = toSpans(book)
   if (spans.length === 0) return []
   return [

@@ -18,6 +18,7 @@ import { toChange, toRange } from '../metrics/standing.ts'
 import type { FigureFact } from './figures.ts'
 import { toLive } from './home-actions.ts'
 import { toHref, toSectionHref } from './shell.ts'
+import { withTool } from '../../core/text/with-tool.ts'
 
 /** So many of the newest documents of a series are looked at; a number that none of the last few states is dead. */
 const window = 52
@@ -167,7 +168,7 @@ function toReleaseFigure(book: Book): FigureFact | null {
   return {
     term: book.words.home.nextRelease,
     value: days === 0 ? book.words.home.today : book.words.counts.day(days),
-    note: `${nameOfTool(book, next.tool)} ${next.version}, ${plan && plan.earliest === plan.latest ? showDate(plan.latest, book.words).text : (next.planned.at(-1)?.text ?? '')}`,
+    note: `${withTool(nameOfTool(book, next.tool), next.version)}, ${plan && plan.earliest === plan.latest ? showDate(plan.latest, book.words).text : (next.planned.at(-1)?.text ?? '')}`,
     href: toHref(book, toolAddress(book, next.tool)),
   }
 }

@@ -11,6 +11,7 @@ import { newestFirst } from '../releases/releases.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { supportWords } from '../support/words.ts'
 import { toHref } from './shell.ts'
+import { withTool } from '../../core/text/with-tool.ts'
 
 /** What is to come, or late: releases, meetings, ends of support, in the order of their days. */
 export interface Upcoming {
@@ -62,7 +63,7 @@ function toNothingPlanned(book: Book): string {
   const newest = latest.find(({ status }) => status === 'released')
   const last = newest ?? latest[0]
   if (!last || dayOf(last) === '') return nothingPlanned
-  const name = `${nameOfTool(book, last.tool)} ${last.version}`
+  const name = withTool(nameOfTool(book, last.tool), last.version)
   return nothingPlanned + (newest ? newestIs : lastPlanWas)(name, showDate(dayOf(last), book.words).text)
 }
 
@@ -104,7 +105,7 @@ function toEnding(book: Book): Dated[] {
   return book.support.flatMap((window) => {
     const day = window.until?.latest ?? ''
     if (window.status !== 'supported' || day > addDays(book.today, soon)) return []
-    const text = book.words.home.supportOf(`${nameOfTool(book, window.tool)} ${window.version}`)
+    const text = book.words.home.supportOf(withTool(nameOfTool(book, window.tool), window.version))
     const href = `${toHref(book, toolAddress(book, window.tool))}#~support`
     return [{ day, entry: { text, href, note: supportWords(window, book), isLate: false } }]
   })
@@ -120,7 +121,7 @@ function toEntry(book: Book, release: Release): Upcoming['entries'][number] {
       ? showDate(plan.planned.latest, book.words).text
       : (plan?.text ?? '')
   return {
-    text: `${nameOfTool(book, release.tool)} ${release.version}`,
+    text: withTool(nameOfTool(book, release.tool), release.version),
     href: toHref(book, toolAddress(book, release.tool)),
     note: isLate ? book.words.home.wasDue(day) : day,
     isLate,

@@ -119,9 +119,18 @@ export function newestFirst(a: Release, b: Release): number {
   return byCodeUnit(dayOf(b), dayOf(a)) || byCodeUnit(a.tool, b.tool) || compareVersions(b.version, a.version)
 }
 
-/** `143 releases and 223 candidates`. */
+/** `143 releases, 2 plans and 223 candidates`: of a plan no release is on record. */
 export function releaseCount(releases: readonly Release[], { counts, list }: Words): string {
-  const candidates = releases.filter(({ isPreRelease }) => isPreRelease).length
-  const finals = counts.release(releases.length - candidates)
-  return candidates === 0 ? finals : list([finals, counts.candidate(candidates)])
+  const [candidates, finals] = [releases.filter(isCandidate), releases.filter((release) => !isCandidate(release))]
+  const plans = finals.filter(({ status }) => status !== 'released' && status !== 'undated').length
+  const parts = [
+    ...(finals.length > plans ? [counts.release(finals.length - plans)] : []),
+    ...(plans > 0 ? [counts.plan(plans)] : []),
+    ...(candidates.length > 0 ? [counts.candidate(candidates.length)] : []),
+  ]
+  return parts.length === 0 ? counts.release(0) : list(parts)
+}
+
+function isCandidate({ isPreRelease }: Release): boolean {
+  return isPreRelease
 }

@@ -276,6 +276,8 @@ test('the register adds up what was lost, and says what would fill it', () => {
     { title: 'Lost by cause', rows: [{ text: 'a fan', note: '2 h 20 min' }] },
   ])
   expect(toIncidentsView(bookOf('Quiet.')).empty).toContain('16 August')
+  const lower = toIncidentsView(bookOf('- mail outage on 5 March, 45 minutes'))
+  expect(lower.rows.map(({ text }) => text)).toEqual([expect.stringMatching(/^Mail outage/)])
 })
 
 test('incidents of a tool are marks below its releases', () => {

@@ -119,6 +119,21 @@ describe('lines with a label and a value', () => {
     expect(shown(weekly('minutes', [text(3), text(3), text(4)]))).toEqual({ Registered: '3 3 4' })
     expect(weekly('minutes', [text(3), text(4)])).toEqual([])
   })
+
+  test.each(['Open tickets', 'Bugs closed, all issues', 'Pending actions', 'Failed runs'])(
+    'words before what is counted say that "%s" counts it',
+    (label) => {
+      const line = (count: number): string => `- ${label}: ${count}\n`
+      expect(shown(weekly('minutes', [line(8), line(9), line(7)]))).toEqual({ [label]: '8 9 7' })
+    },
+  )
+
+  test.each(['Tickets: 81', 'Open tickets: 81, 92', 'Closed issues: 81 and 92', 'Open ticket: 81'])(
+    'numbers of things are none: %s',
+    (text) => {
+      expect(weekly('minutes', [text, text.replace('81', '82'), text.replace('81', '83')])).toEqual([])
+    },
+  )
 })
 
 test('no two numbers of a section have one id', () => {

@@ -47,11 +47,27 @@ test('a table is compared row by row, and a section by its other name in site.ya
   expect(sections.map(({ name, is }) => `${name} ${is}`)).toEqual(['Farms changed'])
   expect(sections[0]?.lines).toEqual([
     [
-      { text: 'North | ', is: 'same' },
+      { text: 'North: Nodes ', is: 'same' },
       { text: '4', is: 'removed' },
       { text: '6', is: 'added' },
     ],
   ])
+})
+
+test('a row says what its cells are, and its header stands by itself where it is what differs', () => {
+  const linesOf = (before: string, after: string): string[] =>
+    writeComparisonText(compare(`# R\n\nText\n\n${before}`, `# R\n\nText\n\n${after}`), en)
+      .split('\n')
+      .filter((line) => /^[-+~] /.test(line))
+  const table = (header: string, ...rows: string[]): string =>
+    [header, header.replace(/[^|]+/g, '-'), ...rows].join('\n')
+  const sites = table('| Site | Nodes | Racks |', '| North | 4 | 2 |', '| South | | 7 |')
+  expect(linesOf('', sites)).toEqual(['+ North: Nodes 4, Racks 2', '+ South: 7'])
+  expect(linesOf(sites, table('| Site | Nodes | Halls |', '| North | 4 | 2 |', '| South | | 7 |'))).toEqual([
+    '~ Site | Nodes | [-Racks-]{+Halls+}',
+  ])
+  const disks = table('| | Free | Used |', '| Pool 3 | 12 TB | 9 TB |')
+  expect(linesOf(`${sites}\n\n${disks}`, sites)).toEqual(['- Pool 3: Free 12 TB, Used 9 TB'])
 })
 
 test('a line that differs in a compared number alone is not said twice, one that says more is', () => {

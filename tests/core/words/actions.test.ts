@@ -44,6 +44,11 @@ test.each<[string, Partial<ActionsFacts>, string]>([
     'Eight are on the list of series that no longer meet.',
   ],
   [
+    'all of one meeting',
+    { all: 28, left: 0, done: 0, once: 20 },
+    'Eight are on the list. All 20 no longer on it were listed at one meeting only.',
+  ],
+  [
     'a series without a list',
     { isCarried: false, done: 0 },
     'Eight are on the list. 728 of the 1,032 no longer on it were listed at one meeting only.',
@@ -93,7 +98,17 @@ test.each<[string, Partial<ActionFacts>, string]>([
   [
     'is older than the record',
     { raised: null, last: null, fate: 'over', state: 'closed' },
-    'On the list before this record begins, then closed. Last owners: Mat and BrianL.',
+    'On the list since before this record begins, then closed. Last owners: Mat and BrianL.',
+  ],
+  [
+    'is older than the record and on the list',
+    { raised: null, last: null, fate: 'open', meetings: 1, owners: [] },
+    'On the list since before this record begins. Nobody is named.',
+  ],
+  [
+    'is older than the record and carried on',
+    { raised: null, fate: 'open', meetings: 3, owners: [] },
+    'On the list since before this record begins, at three meetings. Nobody is named.',
   ],
 ])('an action that %s', (_, facts, sentence) => {
   expect(toPlain(toActionSentence({ ...action, ...facts }))).toBe(sentence)

@@ -80,8 +80,8 @@ test.each([
 })
 
 test.each([
-  [null, 'usually 2 at 3 recorded meetings, 4 in all'],
-  ['1 meeting', 'usually 2 at 3 recorded meetings, 4 in all; 1 meeting below the quorum'],
+  [null, 'usually 2 at 3 recorded meetings, 4 people in all'],
+  ['1 meeting', 'usually 2 at 3 recorded meetings, 4 people in all; 1 meeting below the quorum'],
 ])('attendance of a quarter, %s below its quorum', (below, words) => {
   expect(en.periods.usually(2, en.counts.recordedMeeting(3), 4, below)).toBe(words)
 })

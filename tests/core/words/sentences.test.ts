@@ -155,6 +155,7 @@ describe('the sentence of a series', () => {
     ],
     ['one year', [year('2024', 3, 3, 1)], 0, '3 meetings in 2024. Usually one person came.'],
     ['one meeting', [year('2024', 1, 0, null)], 0, '1 meeting in 2024. No meeting recorded who came.'],
+    ['one meeting that did', [year('2024', 1, 1, 12)], 0, '1 meeting in 2024. Twelve people came.'],
     [
       'the last year unrecorded',
       [year('2024', 2, 0, null), year('2023', 2, 2, 5)],

@@ -24,3 +24,11 @@ test('what differs beyond what a page can hold is counted', () => {
   const { sections } = toCompared(book, documentAt(book, path(2)), documentAt(book, path(1)))
   expect(sections.map(({ name, lines: shown, more }) => [name, shown.length, more])).toEqual([['Beginning', 300, 500]])
 })
+
+test('a number that is compared begins with a capital, as every entry of a list', () => {
+  const report = (nodes: number): string => `# Report\n\n- the nodes of all halls: ${nodes}\n`
+  const book = compileFiles({ [path(1)]: report(12), [path(2)]: report(14), [path(3)]: report(16) })
+  const { sections } = toCompared(book, documentAt(book, path(3)), documentAt(book, path(2)))
+  const labels = sections.flatMap(({ numbers }) => numbers.map(({ label }) => label))
+  expect(labels).toEqual(['The nodes of all halls'])
+})

@@ -4,6 +4,7 @@ import { writeApi } from '../../../src/core/write/api/index.ts'
 import { findSpan, toSpans } from '../../../src/core/write/periods/spans.ts'
 import { writePeriod } from '../../../src/site/periods/report.ts'
 import { type PeriodView, toPeriod } from '../../../src/site/periods/period.ts'
+import { toRoutes } from '../../../src/site/routes.ts'
 import { compileFiles, type Files, toLines } from '../../core/content.ts'
 
 const book = compileFiles(
@@ -29,6 +30,15 @@ function periodOf(of: Book, name: string): PeriodView {
   if (!span) throw new Error(`no period ${name}`)
   return toPeriod(of, span)
 }
+
+test('the header marks the list of periods on their pages, and no other', () => {
+  const routes = toRoutes(book).filter(({ address }) => /^\/(?:quarters|years)\//.test(address))
+  expect(routes.length).toBeGreaterThan(2)
+  for (const { make } of routes) {
+    const { nav, more } = make().shell
+    expect([...nav, ...more].filter(({ isCurrent }) => isCurrent).map(({ href }) => href)).toEqual(['/quarters/'])
+  }
+})
 
 test('quarters and years are those with a meeting that was held', () => {
   expect(toSpans(book).map(({ id }) => id)).toEqual(['2024', '2024-Q1', '2024-Q2'])
@@ -57,7 +67,7 @@ test('a quarter compiles what its documents state', () => {
     ['2 actions opened', ['#7 Ask the sites; Jon', '#8 Buy disks; Mia']],
     ['1 action closed', ['#7 Ask the sites; Jon']],
     ['Numbers that changed', ['Open, Numbers: 4 to 5; lowest 4, highest 6']],
-    ['Attendance', ['Ops; usually 2 at 2 recorded meetings, 2 in all']],
+    ['Attendance', ['Ops; usually 2 at 2 recorded meetings, 2 people in all']],
   ])
   expect(meetings.entries.map(({ date, lead }) => `${date?.text}: ${lead}`)).toEqual([
     '12 Mar: Ops minutes',

@@ -63,6 +63,8 @@ export const decisions: DecisionWords = {
   zero: ['ninguno', 'ninguna', 'cero'],
   weighs: ['discutió', 'debatió', 'examinó', 'revisó'],
   openings: [
+    'acordado que',
+    'decidido que',
     'se resuelve',
     'se resolvió',
     'se conviene',
@@ -121,7 +123,7 @@ export const decisions: DecisionWords = {
     'se aprueba',
   ],
   rejectedAnswers: ['rechazado', 'rechazada', 'se rechaza'],
-  deferredAnswers: ['aplazado', 'aplazada', 'se aplaza'],
+  deferredAnswers: ['aplazar', 'posponer', 'se pospone', 'pospuesto', 'pospuesta', 'aplazado', 'aplazada', 'se aplaza'],
   rejecting: ['se rechaza', 'rechazado', 'rechazada'],
   deferring: ['se aplaza', 'aplazado', 'aplazada'],
   bodies: [

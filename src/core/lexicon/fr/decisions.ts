@@ -56,6 +56,13 @@ export const decisions: DecisionWords = {
   zero: ['aucun', 'aucune', 'zéro'],
   weighs: ['discute', 'a discuté', 'examine', 'a examiné', 'a débattu'],
   openings: [
+    'décidé de',
+    'décidé que',
+    'convenu de',
+    'convenu que',
+    'décision de',
+    'décision prise de',
+    'accord pour',
     'il est décidé',
     'il a été décidé',
     'il est convenu',
@@ -109,7 +116,7 @@ export const decisions: DecisionWords = {
     "approuvée à l'unanimité",
   ],
   rejectedAnswers: ['rejeté', 'rejetée', 'refusé', 'refusée'],
-  deferredAnswers: ['reporté', 'reportée', 'ajourné', 'ajournée'],
+  deferredAnswers: ['reporter', 'reportés', 'reportées', 'reporté', 'reportée', 'ajourné', 'ajournée'],
   rejecting: ['rejeté', 'rejetée', 'refusé'],
   deferring: ['reporté', 'reportée', 'ajourné'],
   bodies: [

@@ -24,6 +24,11 @@ export const decisions: DecisionWords = {
   zero: ['geen'],
   weighs: [],
   openings: [
+    'afgesproken dat',
+    'afgesproken om',
+    'besloten dat',
+    'besloten om',
+    'akkoord met',
     'we gaan akkoord met',
     'we kiezen voor',
     'we stemmen in met',
@@ -64,7 +69,7 @@ export const decisions: DecisionWords = {
   nothing: ['geen', 'niets', 'n.v.t.'],
   agreedAnswers: ['akkoord', 'aangenomen', 'goedgekeurd', 'vastgesteld'],
   rejectedAnswers: ['afgewezen', 'verworpen'],
-  deferredAnswers: ['uitgesteld', 'aangehouden'],
+  deferredAnswers: ['uitstellen', 'verschoven', 'uitgesteld', 'aangehouden'],
   rejecting: ['afgewezen', 'verworpen'],
   deferring: ['uitgesteld', 'aangehouden'],
   bodies: [

@@ -54,7 +54,7 @@ export const decisions: DecisionWords = {
   nothing: ['nenhum', 'nenhuma'],
   agreedAnswers: ['aprovada', 'aprovado', 'aprovada por unanimidade', 'aprovado por unanimidade'],
   rejectedAnswers: ['rejeitada', 'rejeitado'],
-  deferredAnswers: ['adiada', 'adiado'],
+  deferredAnswers: ['adiar', 'adiados', 'adiadas', 'adiada', 'adiado'],
   rejecting: ['rejeitada', 'rejeitado'],
   deferring: ['adiada', 'adiado'],
   bodies: [

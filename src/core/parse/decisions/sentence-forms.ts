@@ -1,14 +1,16 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
 import type { KnownNames } from '../actions/owners.ts'
-import { isName } from '../attendance/name-words.ts'
 import { isAskedAndChosen } from './chosen.ts'
 import { anArticle, article, beings, manner, ofWhom } from './clauses.ts'
+import { withoutLead } from './first-clauses.ts'
 import { findJoint } from './joint-forms.ts'
 import { readMark } from './marks.ts'
 import { isCarriedAtOnce } from './motions.ts'
 import { isOpinion } from './opinions.ts'
+import { isLeftOpen, isPlan } from './plans.ts'
+import { isPutOffUntil } from './put-off.ts'
 import { toFate } from './results.ts'
-import type { DecisionState } from './state.ts'
+import { type DecisionState, readState } from './state.ts'
 import { readPassive, readVerdictSentence } from './verdict-sentences.ts'
 import { findInOtherOrder } from './verb-orders.ts'
 import { readVerdict } from './verdicts.ts'
@@ -91,13 +93,13 @@ const allAgreed = watch(
 )
 /** `The minutes will now be kept in the town hall`: from the meeting on it is so. */
 const fromNowOn = watch(
-  /^\W*(?:the|all|our|from now on|going forward)\b[^.;:?]{3,160}?\s(?:will|shall)\s(?:now|henceforth|from now on|going forward)\s(?:be\s)?\p{L}+|^\W*from now on,?\s[^.;:?]{3,160}?\s(?:will|shall|must)\s/iu,
+  /^\W*(?:the|all|our|from now on|going forward)\b[^.;:?]{3,160}?\s(?:will|shall)\s(?:now|henceforth|from now on|going forward)\s(?:be\s)?\p{L}+|^\W*(?:[^.;:?]{2,80}:\s+)?\p{L}[^.;:?]{3,100}?\s(?:will|shall)\s(?:now|henceforth)\sbe\s\p{L}{3,}ed\b|^\W*from now on,?\s[^.;:?]{3,160}?\s(?:will|shall|must)\s/iu,
 )
 /** `We decided on this`: what was decided stands elsewhere. */
 const pointing = watch(/^(?:\S+ ){0,4}(?:this|that|it|these|so)[.!]?$/i)
 /** `Minutes from 8 November approved with no objections`, `Agenda adopted by consensus.` */
 const brief = watch(
-  `^\\W*${article}${matters}(?!\\p{L})(?:(?!\\s(?:be|être|werden|ser|essere)\\s)[^.;:?]){0,60}?(?<!\\s(?:be|être|werden|ser|essere))\\s${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s[^.;:?]{1,40})?\\W*$`,
+  `^\\W*${article}(?:(?!pull\\s|merge\\s|grant\\s|loan\\s)[\\p{L}-]+\\s+)?${matters}(?!\\p{L})(?:(?!\\s(?:be|être|werden|ser|essere)\\s)[^.;:?]){0,60}?(?<!\\s(?:be|être|werden|ser|essere))\\s${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s[^.;:?]{1,40})?\\W*$`,
   'iu',
 )
 const told = watch(
@@ -116,12 +118,22 @@ const namedBehind = /^(?:\s+\p{Ll}{2,3}(?:\s(?:the|la|el|l[’']))?(?:\s*\p{Lu}[
 export function readDecidingSentence(sentence: string, names: KnownNames): DecisionState | null {
   if (ofBefore.test(withoutMinutes(sentence)) || isQuotation.test(sentence) || toldBehind.test(sentence)) return null
   if (isAskedAndChosen(sentence)) return 'agreed'
+  if (isPutOffUntil(sentence)) return 'deferred'
   return (
     readSentence(sentence) ??
     readClause(sentence) ??
     readSentence(withoutLead(sentence, names)) ??
-    readVerdictSentence(sentence, names)
+    readVerdictSentence(sentence, names) ??
+    readPlan(sentence, names)
   )
+}
+
+/** `It is late, so we will keep it`: what those of the meeting are going to do. */
+function readPlan(sentence: string, names: KnownNames): DecisionState | null {
+  if (isLeftOpen(sentence)) return null
+  const isSettled = isPlan(sentence) || isPlan(withoutLead(sentence, names))
+  const isPutOff = toFate(sentence) === 'deferred'
+  return isSettled ? (isPutOff ? 'deferred' : readState(sentence)) : null
 }
 
 /** `At the last meeting, the budget was approved.` */
@@ -174,25 +186,4 @@ function readSentence(sentence: string): DecisionState | null {
   return mark && !pointing.test(sentence) && mark.state !== 'proposed' && mark.text !== '' && mark.adopts === null
     ? mark.state
     : null
-}
-
-const firstClause = watch(
-  `^\\W*${wordOf(({ decisions }) => decisions.leads)}[^,.;:?]{0,60}?(?:,\\s+|\\s+(?=(?:it was|it is|we|${anArticle}${bodies})\\s))`,
-  'iu',
-)
-/** `Sur le principe du chantier, le CA vote pour` */
-const beforeBody = watch(
-  `^\\W*[^.;:?]{2,140}?,\\s+(?=${anArticle}${bodies}\\s+${manner}${wordOf(({ decisions }) => decisions.decides)})`,
-  'iu',
-)
-
-/** `Tariffs: the board adopts …`, `Web site - it was agreed to …`, `After some discussion, it was agreed to …`. */
-function withoutLead(sentence: string, names: KnownNames): string {
-  const [whole = '', label] =
-    /^([^:.;?–—]{2,60}?)(?:\s*:|\s+[–—-])\s+/.exec(sentence) ??
-    firstClause.exec(sentence) ??
-    beforeBody.exec(sentence) ??
-    []
-  const isSpeaker = label !== undefined && (names.has(label.toLowerCase()) || isName(label, false))
-  return isSpeaker ? '' : sentence.slice(whole.length)
 }

@@ -19,6 +19,7 @@ import {
   readResultBegun,
   toFate,
 } from './results.ts'
+import { isPutOffAlone } from './put-off.ts'
 import { readDecidingSentence } from './sentence-forms.ts'
 import type { DecisionState } from './state.ts'
 import { type StandingLine, toStretches } from './stretches.ts'
@@ -155,7 +156,9 @@ function readOwn(sentence: string, before: Before, names: KnownNames): Decided[]
   // `Motion carried.` says nothing without what was moved; a whole sentence, `Der Antrag wird angenommen`, does.
   if (readResultAlone(sentence) !== null && !isBareResult(sentence)) return []
   const state = readDecidingSentence(sentence, names)
-  return state ? [{ text: withWhom(sentence, before.sentence), state, isBare: isBareResult(sentence) }] : []
+  return state
+    ? [{ text: withWhom(sentence, before.sentence), state, isBare: isBareResult(sentence) || isPutOffAlone(sentence) }]
+    : []
 }
 
 /** Whether somebody speaks in a line: a mark such as `Action:` is no name, nor is `Minutes:` where it is known who was there. */

@@ -80,7 +80,8 @@ function readLine({ text, parent }: Line, names: ReadonlySet<string>): Unplaced[
   }
   const colon = /^(?=.{0,40}\p{L}{2})(.{2,100}?):\s*/u.exec(text)
   const value = colon ? toLeading(text.slice(colon[0].length)) : null
-  if (!colon || !value || isNumbered(colon[1] ?? '') || isVote(colon[1] ?? '')) return readClauses(text, null)
+  if (!colon || !value || isNumbered(colon[1] ?? '', value.rest) || isVote(colon[1] ?? ''))
+    return readClauses(text, null)
   // `Mia: 3 wishes, none of them new`: somebody speaks.
   const isSaid = names.has((colon[1] ?? '').toLowerCase()) && value.change === null && value.rest.trim() !== ''
   if (isSaid) return []
@@ -138,8 +139,12 @@ function isLabel(words: string): boolean {
   )
 }
 
-/** Whether the words before a colon name something that is numbered, not counted. */
-function isNumbered(label: string): boolean {
+/** `Open tickets: 8` counts them; `Tickets: 8` and `Open tickets: 8, 9` may name them. */
+const countsThem = /\p{L}\s+(?:releases|tickets|issues|bugs|slides|pages|items|actions|ports|runs)$/iu
+
+/** Whether the words before a colon name something that is numbered, not counted. `rest` stands behind the number. */
+function isNumbered(label: string, rest: string): boolean {
+  if (countsThem.test(label.trim()) && !/^\s*(?:[,;&/]|and\b)\s*#?\d/i.test(rest)) return false
   return /\b(?:dates?|times?|when|where|phone|versions?|release|room|id|pin|code|ticket|issue|bug|url|year|slides?|page|chapter|item|action|port|run)s?$/i.test(
     label.trim(),
   )

@@ -18,6 +18,7 @@ import { toSpoken } from './spoken.ts'
 import { goOn } from './topics.ts'
 import { isFragment, isShort, isVague, standsIn } from './vague.ts'
 import { shorten, toLine, toWords } from './words.ts'
+import { withTool } from '../../text/with-tool.ts'
 
 /** What a meeting or report did, from its own text and from those before it in its series. */
 export interface Gist {
@@ -151,7 +152,7 @@ function toFailure({ kind }: DocumentRecord, { text, section, place }: StatedInc
 
 function toMove({ release, after, days }: PlanMove, { tools, words }: SeriesSources): Candidate {
   const by = words.plans.move(words.counts.day(Math.abs(days)), days > 0)
-  const name = `${tools.get(release.tool)?.name ?? release.tool} ${release.version}`
+  const name = withTool(tools.get(release.tool)?.name ?? release.tool, release.version)
   const day = after.planned === null ? after.text : sayPlanned(after.planned, words)
   const text = `${name} ${words.plans.movedTo(day)}, ${by}`
   const { place, url } = after.evidence

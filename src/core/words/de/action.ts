@@ -21,13 +21,13 @@ export function toActionSentence(facts: ActionFacts): Sentence {
 }
 
 function toStart({ raised }: ActionFacts): Sentence {
-  if (raised === null) return ['Auf der Liste, bevor dieses Archiv beginnt']
+  if (raised === null) return ['Schon auf der Liste, bevor dieses Archiv beginnt']
   return say('Vergeben am ', link(raised.text, raised.href))
 }
 
-function toSpan({ meetings, last, fate }: ActionFacts): Sentence | null {
-  if (meetings < 2 || last === null) return fate === 'open' ? [' und auf der Liste'] : null
-  const at = `, auf der Liste von ${dative(meetings, nouns.meeting)}`
+function toSpan({ raised, meetings, last, fate }: ActionFacts): Sentence | null {
+  if (meetings < 2 || last === null) return fate === 'open' && raised !== null ? [' und auf der Liste'] : null
+  const at = `, ${raised === null ? 'in' : 'auf der Liste von'} ${dative(meetings, nouns.meeting)}`
   return fate === 'open' ? [at] : say(`${at} bis `, link(last.text, last.href))
 }
 

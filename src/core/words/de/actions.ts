@@ -37,5 +37,6 @@ function toLeft({ left, leftHref }: ActionsFacts): Sentence | null {
 function toHabit({ all, listed, once }: ActionsFacts): Sentence | null {
   const past = all - listed
   if (past < 20 || once * 2 < past) return null
-  return [`${figure(once)} der ${figure(past)}, die nicht mehr darauf stehen, wurden nur in einer Sitzung genannt.`]
+  const those = once === past ? `Alle ${figure(past)}` : `${figure(once)} der ${figure(past)}`
+  return [`${those}, die nicht mehr darauf stehen, wurden nur in einer Sitzung genannt.`]
 }

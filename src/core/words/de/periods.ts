@@ -19,7 +19,7 @@ export const periods: Words['periods'] = {
   numberRange: (lowest, highest) => `niedrigster Wert ${lowest}, höchster ${highest}`,
   attendance: 'Anwesenheit',
   usually: (usual, recordedMeetings, people, below) =>
-    `meist ${usual}, ${recordedMeetings}, ${people} insgesamt${below === null ? '' : `; ${below} nicht beschlussfähig`}`,
+    `meist ${usual}, ${recordedMeetings}, ${people} ${people === 1 ? 'Person' : 'Personen'} insgesamt${below === null ? '' : `; ${below} nicht beschlussfähig`}`,
   reported: 'Wer berichtete',
   fellSilent: 'Wer verstummte',
   inReports: (said, reports) => `in ${said} von ${reports} ${reports === 1 ? 'Bericht' : 'Berichten'}`,

@@ -22,7 +22,7 @@ export const persons: Words['persons'] = {
     `Aus den neuesten ${shown} von ${documents} ${documents === 1 ? 'Dokument' : 'Dokumenten'}; die Suche findet die übrigen.`,
   bars: {
     present: 'Balken: anwesend',
-    took: ', höher, je mehr Aufgaben übernommen wurden (gelb)',
+    took: ', höher, je mehr Aufgaben übernommen wurden',
     away: '. Strich: nicht auf der Liste',
     ring: '. Ring: Anwesenheit nicht erfasst',
   },

@@ -6,7 +6,7 @@ export const actions: Words['actions'] = {
   onList: 'Auf der Liste',
   inSilent: (series) => `Auf der Liste von ${series}, einer Reihe ohne neue Sitzungen`,
   leftList: 'Weggefallen',
-  once: 'Einmal genannt',
+  once: 'Auf keiner Liste',
   done: 'Erledigt',
   title: (type, of) => `Aufgaben${{ series: ' von ', state: ': ', owner: ' von ', tool: ' zu ' }[type]}${of}`,
   withoutDate: 'ohne Datum',
@@ -21,7 +21,7 @@ export const actions: Words['actions'] = {
   byTool: 'Je genannt, nach Werkzeug',
   shareOf: {
     left: (own, all) => `${own} von ${all} verschwanden von der Liste, ohne dass jemand sagte, warum.`,
-    once: (own, all) => `${own} von ${all} standen nur in einer Sitzung auf der Liste.`,
+    once: (own, all) => `${own} von ${all} wurden genannt, und keine Liste führt sie weiter.`,
     over: (own, all) => `${own} von ${all} sind als erledigt genannt.`,
   },
   toPerson: (name) => `${name} in Sitzungen`,

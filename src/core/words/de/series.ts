@@ -1,5 +1,5 @@
-import type { YearFacts } from '../en/series.ts'
-import { link, say, type Sentence, sayAll } from '../sentence.ts'
+import { isOneMeeting, type YearFacts } from '../en/series.ts'
+import { begin, link, say, type Sentence, sayAll } from '../sentence.ts'
 import { dative, figure, nouns, number } from './amounts.ts'
 
 type Kind = 'meeting' | 'report'
@@ -37,6 +37,7 @@ function toPresence(years: readonly YearFacts[]): Sentence | null {
   const oldest = known.at(-1)
   if (!newest || !oldest) return ['Keine Sitzung hielt fest, wer da war.']
   const people = (usual: number | null): string => number(usual ?? 0, nouns.person)
+  if (isOneMeeting(years)) return begin([`${people(newest.usual)} ${newest.usual === 1 ? 'kam' : 'kamen'}.`])
   const isOne = newest.usual === oldest.usual
   const came = isOne
     ? [`Meist ${newest.usual === 1 ? 'kam' : 'kamen'} ${people(newest.usual)}`]

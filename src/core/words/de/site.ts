@@ -105,7 +105,7 @@ export const latest: Words['latest'] = {
   left: (actions) => `${actions} weggefallen`,
   newTools: 'Werkzeuge, von denen neu die Rede ist',
   moved: (dates) => `${dates} verschoben`,
-  newcomers: 'Neu dabei',
+  newcomers: 'Zum ersten Mal dabei',
   absent: 'Nicht da, beim letzten Mal anwesend',
   before: (value) => `(zuvor ${value})`,
   spoken: 'Neu im Gespräch',

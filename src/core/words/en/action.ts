@@ -33,12 +33,14 @@ export function toActionSentence(facts: ActionFacts): Sentence {
 }
 
 function toStart({ raised }: ActionFacts): Sentence {
-  return raised === null ? ['On the list before this record begins'] : say('Raised on ', link(raised.text, raised.href))
+  return raised === null
+    ? ['On the list since before this record begins']
+    : say('Raised on ', link(raised.text, raised.href))
 }
 
-function toSpan({ meetings, last, fate }: ActionFacts): Sentence | null {
-  if (meetings < 2 || last === null) return fate === 'open' ? [' and on the list'] : null
-  const at = `, on the list of ${number(meetings, 'meeting')}`
+function toSpan({ raised, meetings, last, fate }: ActionFacts): Sentence | null {
+  if (meetings < 2 || last === null) return fate === 'open' && raised !== null ? [' and on the list'] : null
+  const at = `, ${raised === null ? 'at' : 'on the list of'} ${number(meetings, 'meeting')}`
   return fate === 'open' ? [at] : say(`${at} until `, link(last.text, last.href))
 }
 

@@ -55,7 +55,8 @@ function toLeft({ left, leftHref }: ActionsFacts): Sentence | null {
 function toHabit({ all, listed, once }: ActionsFacts): Sentence | null {
   const past = all - listed
   if (past < 20 || once * 2 < past) return null
-  return [`${figure(once)} of the ${figure(past)} no longer on it were listed at one meeting only.`]
+  const those = once === past ? `All ${figure(past)}` : `${figure(once)} of the ${figure(past)}`
+  return [`${those} no longer on it were listed at one meeting only.`]
 }
 
 /** `eight`, `no`, `1,040`: how many, without the noun. */

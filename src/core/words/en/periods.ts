@@ -16,9 +16,9 @@ export const periods = {
   numbers: 'Numbers that changed',
   numberRange: (lowest: string, highest: string) => `lowest ${lowest}, highest ${highest}`,
   attendance: 'Attendance',
-  /** `usually 2 at 3 recorded meetings, 4 in all; 1 meeting below the quorum`; `below` is `null` where there is none. */
+  /** `usually 2 at 3 recorded meetings, 4 people in all; 1 meeting below the quorum`; `below` is `null` where there is none. */
   usually: (usual: number, recordedMeetings: string, people: number, below: string | null) =>
-    `usually ${usual} at ${recordedMeetings}, ${people} in all${below === null ? '' : `; ${below} below the quorum`}`,
+    `usually ${usual} at ${recordedMeetings}, ${people} ${people === 1 ? 'person' : 'people'} in all${below === null ? '' : `; ${below} below the quorum`}`,
   reported: 'Who reported',
   fellSilent: 'Who fell silent',
   inReports: (said: number, reports: number) => `in ${said} of ${reports} ${reports === 1 ? 'report' : 'reports'}`,

@@ -20,7 +20,7 @@ export const persons = {
     `From the newest ${shown} of ${documents} ${documents === 1 ? 'document' : 'documents'}; search finds the others.`,
   bars: {
     present: 'Bar: present',
-    took: ', taller the more actions were taken (amber)',
+    took: ', taller the more actions were taken',
     away: '. Dash: not in the list',
     ring: '. Ring: attendance not recorded',
   },

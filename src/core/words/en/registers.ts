@@ -3,7 +3,7 @@ export const actions = {
   onList: 'On the list',
   inSilent: (series: string) => `On the list of ${series}, which no longer meets`,
   leftList: 'Left the list',
-  once: 'Listed once',
+  once: 'On no list',
   done: 'Done',
   title: (type: 'series' | 'state' | 'owner' | 'tool', of: string) =>
     `Actions${{ series: ' of ', state: ': ', owner: ' of ', tool: ' on ' }[type]}${of}`,
@@ -19,7 +19,7 @@ export const actions = {
   byTool: 'Ever listed, by tool',
   shareOf: {
     left: (own: string, all: string) => `${own} of ${all} left the list, and nobody said why.`,
-    once: (own: string, all: string) => `${own} of ${all} were listed at one meeting only.`,
+    once: (own: string, all: string) => `${own} of ${all} were raised, and no list carries them on.`,
     over: (own: string, all: string) => `${own} of ${all} are stated as done.`,
   },
   toPerson: (name: string) => `${name} at meetings`,

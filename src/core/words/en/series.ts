@@ -1,4 +1,4 @@
-import { link, say, type Sentence, sayAll } from '../sentence.ts'
+import { begin, link, say, type Sentence, sayAll } from '../sentence.ts'
 import { figure, number } from './amounts.ts'
 
 /** A year of a series, in numbers. */
@@ -40,6 +40,7 @@ function toPresence(years: readonly YearFacts[]): Sentence | null {
   const oldest = known.at(-1)
   if (!newest || !oldest) return ['No meeting recorded who came.']
   const people = (usual: number | null): string => number(usual ?? 0, 'person')
+  if (isOneMeeting(years)) return begin([`${people(newest.usual)} came.`])
   const came =
     newest.usual === oldest.usual
       ? [`Usually ${people(newest.usual)} came`]
@@ -50,6 +51,11 @@ function toPresence(years: readonly YearFacts[]): Sentence | null {
           link(newest.year, newest.href),
         )
   return say(came, toUnrecorded(years), '.')
+}
+
+/** What is usual takes more than one meeting to tell. */
+export function isOneMeeting(years: readonly YearFacts[]): boolean {
+  return years.length === 1 && years[0]?.meetings === 1
 }
 
 function toUnrecorded(years: readonly YearFacts[]): Sentence | null {

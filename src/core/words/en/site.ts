@@ -101,7 +101,7 @@ export const latest = {
   left: (actions: string) => `${actions} left the list`,
   newTools: 'Tools newly spoken of',
   moved: (dates: string) => `${dates} moved`,
-  newcomers: 'New',
+  newcomers: 'There for the first time',
   absent: 'Absent, present the time before',
   before: (value: string) => `(${value} before)`,
   spoken: 'Newly spoken of',

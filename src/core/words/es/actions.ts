@@ -79,7 +79,8 @@ function toLeft({ left, leftHref }: ActionsFacts): Sentence | null {
 function toHabit({ all, listed, once }: ActionsFacts): Sentence | null {
   const past = all - listed
   if (past < 20 || once * 2 < past) return null
-  return [`${figure(once)} de las ${figure(past)} que ya no están se anotaron en una sola reunión.`]
+  const those = once === past ? `Todas las ${figure(past)}` : `${figure(once)} de las ${figure(past)}`
+  return [`${those} que ya no están se anotaron en una sola reunión.`]
 }
 
 /** Say what became of an action: `desde el 1 de agosto, anotada hasta el 10 de octubre, 9 reuniones`; `null` where only one meeting spoke of it. */

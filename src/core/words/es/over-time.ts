@@ -69,7 +69,7 @@ export const periods: Words['periods'] = {
   numberRange: (lowest, highest) => `mínimo ${lowest}, máximo ${highest}`,
   attendance: 'Asistencia',
   usually: (usual, recordedMeetings, people, below) =>
-    `lo habitual: ${usual} en ${recordedMeetings}, ${people} en total${below === null ? '' : `; ${below} sin quórum`}`,
+    `lo habitual: ${usual} en ${recordedMeetings}, ${people} ${people === 1 ? 'persona' : 'personas'} en total${below === null ? '' : `; ${below} sin quórum`}`,
   reported: 'Quién informó',
   fellSilent: 'Quién dejó de informar',
   inReports: (said, reports) => `en ${said} de ${counted(reports, 'informe', 'informes')}`,

@@ -23,7 +23,7 @@ export const persons: Words['persons'] = {
     `De los ${shown} más recientes de ${counted(documents, 'documento', 'documentos')}; la búsqueda encuentra los demás.`,
   bars: {
     present: 'Barra: presente',
-    took: ', más alta cuantas más tareas se asumieron (ámbar)',
+    took: ', más alta cuantas más tareas se asumieron',
     away: '. Guion: no está en la lista',
     ring: '. Círculo: la asistencia no consta',
   },

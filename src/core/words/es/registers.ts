@@ -6,7 +6,7 @@ export const actions: Words['actions'] = {
   onList: 'En la lista',
   inSilent: (series) => `En la lista de ${series}, que ya no se reúne`,
   leftList: 'Salidas de la lista',
-  once: 'Anotadas una vez',
+  once: 'En ninguna lista',
   done: 'Terminadas',
   title: (type, of) => `Tareas${{ series: ' de ', state: ': ', owner: ' de ', tool: ' sobre ' }[type]}${of}`,
   withoutDate: 'sin fecha',
@@ -21,7 +21,7 @@ export const actions: Words['actions'] = {
   byTool: 'Anotadas alguna vez, por herramienta',
   shareOf: {
     left: (own, all) => `${own} de ${all} salieron de la lista sin que nadie dijera por qué.`,
-    once: (own, all) => `${own} de ${all} se anotaron en una sola reunión.`,
+    once: (own, all) => `${own} de ${all} se anotaron, y ninguna lista las sigue.`,
     over: (own, all) => `${own} de ${all} constan como hechas.`,
   },
   toPerson: (name) => `${name} en las reuniones`,

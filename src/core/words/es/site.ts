@@ -107,7 +107,7 @@ export const latest: Words['latest'] = {
   left: (actions) => `Fuera de la lista: ${actions}`,
   newTools: 'Herramientas mencionadas por primera vez',
   moved: (dates) => `Cambiado: ${dates}`,
-  newcomers: 'Nuevos',
+  newcomers: 'Por primera vez',
   absent: 'Ausentes, presentes la vez anterior',
   before: (value) => `(antes ${value})`,
   spoken: 'Temas nuevos',

@@ -28,9 +28,9 @@ function toStart({ raised }: ActionFacts): Sentence {
   return say('Ouverte le ', link(raised.text, raised.href))
 }
 
-function toSpan({ meetings, last, fate }: ActionFacts): Sentence | null {
-  if (meetings < 2 || last === null) return fate === 'open' ? [' et sur la liste'] : null
-  const at = `, sur la liste de ${number(meetings, nouns.meeting)}`
+function toSpan({ raised, meetings, last, fate }: ActionFacts): Sentence | null {
+  if (meetings < 2 || last === null) return fate === 'open' && raised !== null ? [' et sur la liste'] : null
+  const at = `, ${raised === null ? 'à' : 'sur la liste de'} ${number(meetings, nouns.meeting)}`
   return fate === 'open' ? [at] : say(`${at} jusqu’au `, link(last.text, last.href))
 }
 
@@ -82,7 +82,8 @@ function toLeft({ left, leftHref }: ActionsFacts): Sentence | null {
 function toHabit({ all, listed, once }: ActionsFacts): Sentence | null {
   const past = all - listed
   if (past < 20 || once * 2 < past) return null
-  return [`${figure(once)} sur les ${figure(past)} qui n’y sont plus n’ont été notées qu’à une seule réunion.`]
+  const those = once === past ? `Toutes les ${figure(past)}` : `${figure(once)} sur les ${figure(past)}`
+  return [`${those} qui n’y sont plus n’ont été notées qu’à une seule réunion.`]
 }
 
 /** Say what became of an action: `depuis le 1er août, notée jusqu’au 10 oct., 9 réunions`; `null` where only one meeting spoke of it. */

@@ -69,7 +69,7 @@ export const periods: Words['periods'] = {
   numberRange: (lowest, highest) => `au plus bas ${lowest}, au plus haut ${highest}`,
   attendance: 'Présences',
   usually: (usual, recordedMeetings, people, below) =>
-    `d’habitude ${usual}, ${recordedMeetings}, ${people} en tout${below === null ? '' : ` ; ${below} sans quorum`}`,
+    `d’habitude ${usual}, ${recordedMeetings}, ${people} ${people === 1 ? 'personne' : 'personnes'} en tout${below === null ? '' : ` ; ${below} sans quorum`}`,
   reported: 'Qui a rendu compte',
   fellSilent: 'Qui s’est tu',
   inReports: (said, reports) => `dans ${said} sur ${counted(reports, 'rapport', 'rapports')}`,

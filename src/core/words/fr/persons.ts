@@ -23,7 +23,7 @@ export const persons: Words['persons'] = {
     `Tiré des ${shown} plus récents sur ${counted(documents, 'document', 'documents')} ; la recherche trouve les autres.`,
   bars: {
     present: 'Barre : présent',
-    took: ', plus haute s’il y a plus d’actions prises (ambre)',
+    took: ', plus haute s’il y a plus d’actions prises',
     away: '. Tiret : pas sur la liste',
     ring: '. Cercle : présence non enregistrée',
   },

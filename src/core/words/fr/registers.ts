@@ -6,7 +6,7 @@ export const actions: Words['actions'] = {
   onList: 'Sur la liste',
   inSilent: (series) => `Sur la liste de ${series}, qui ne se réunit plus`,
   leftList: 'Disparues de la liste',
-  once: 'Notées une fois',
+  once: 'Sur aucune liste',
   done: 'Terminées',
   title: (type, of) => `Actions${{ series: ' de ', state: ' : ', owner: ' de ', tool: ' sur ' }[type]}${of}`,
   withoutDate: 'sans date',
@@ -21,7 +21,7 @@ export const actions: Words['actions'] = {
   byTool: 'Notées un jour, par outil',
   shareOf: {
     left: (own, all) => `${own} sur ${all} ont quitté la liste sans que personne dise pourquoi.`,
-    once: (own, all) => `${own} sur ${all} ont été notées à une seule réunion.`,
+    once: (own, all) => `${own} sur ${all} ont été notées, et aucune liste ne les suit.`,
     over: (own, all) => `${own} sur ${all} sont dites faites.`,
   },
   toPerson: (name) => `${name} aux réunions`,

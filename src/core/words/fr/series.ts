@@ -1,5 +1,5 @@
-import type { YearFacts } from '../en/series.ts'
-import { link, say, type Sentence, sayAll } from '../sentence.ts'
+import { isOneMeeting, type YearFacts } from '../en/series.ts'
+import { begin, link, say, type Sentence, sayAll } from '../sentence.ts'
 import { counted, nouns, number } from './amounts.ts'
 
 type Kind = 'meeting' | 'report'
@@ -36,6 +36,8 @@ function toPresence(years: readonly YearFacts[]): Sentence | null {
   const oldest = known.at(-1)
   if (!newest || !oldest) return ['Aucune réunion n’a noté qui était là.']
   const people = (usual: number | null): string => number(usual ?? 0, nouns.person)
+  if (isOneMeeting(years))
+    return begin([`${people(newest.usual)} ${newest.usual === 1 ? 'est venue' : 'sont venues'}.`])
   const came =
     newest.usual === oldest.usual
       ? [`D’habitude ${people(newest.usual)}`]

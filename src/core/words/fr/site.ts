@@ -107,7 +107,7 @@ export const latest: Words['latest'] = {
   left: (actions) => `Plus sur la liste : ${actions}`,
   newTools: 'Outils nouvellement cités',
   moved: (dates) => `Déplacé : ${dates}`,
-  newcomers: 'Nouveaux venus',
+  newcomers: 'Pour la première fois',
   absent: 'Absents, présents la fois précédente',
   before: (value) => `(${value} auparavant)`,
   spoken: 'Nouveaux sujets',

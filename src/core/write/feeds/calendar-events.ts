@@ -11,6 +11,7 @@ import { counts, toStandingPlan } from '../../register/releases/slip.ts'
 import type { Words } from '../../words/index.ts'
 import type { EventTimes } from './event-times.ts'
 import { toMeetingTimes } from './meeting-times.ts'
+import { withTool } from '../../text/with-tool.ts'
 
 /** Something that takes whole days, or has times of its own. */
 export interface CalendarEvent {
@@ -74,7 +75,7 @@ export function toReleaseEvents(
     toPlannedEvent(
       {
         id: `release/${encodeURIComponent(tool)}/${encodeURIComponent(version)}`,
-        name: `${nameOf(tool)} ${version}`,
+        name: withTool(nameOf(tool), version),
         steps: planned,
         made: released,
         sayMade: words.feeds.released,
@@ -123,7 +124,7 @@ export function toSupportEvents(
         id: `support/${encodeURIComponent(tool)}/${encodeURIComponent(version)}`,
         sequence: before.length,
         span: until,
-        summary: `${words.feeds.supportEnds(`${nameOf(tool)} ${version}`)}${spanWords(until, words)}`,
+        summary: `${words.feeds.supportEnds(withTool(nameOf(tool), version))}${spanWords(until, words)}`,
         description: before.length > 0 ? words.feeds.wasToEnd(before.join(words.feeds.then)) : '',
         url: last.evidence.url,
         status: 'CONFIRMED' as const,

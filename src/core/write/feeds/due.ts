@@ -5,6 +5,7 @@ import { byCodeUnit } from '../../text/compare.ts'
 import { toRelativePath } from '../../register/places/links.ts'
 import type { PlanStep } from '../../register/releases/plan-history.ts'
 import type { Series } from '../../register/places/series.ts'
+import { withTool } from '../../text/with-tool.ts'
 
 /** Something that was to be done by a day, with the address of its row as a document at `path` writes it. */
 export interface Due {
@@ -37,7 +38,7 @@ export function findDue(book: Book, { path, series, date, until }: Question): Du
     )
     .flatMap((release) =>
       toDue(
-        toName(book.tools.get(release.tool)?.name ?? release.tool, release.version),
+        withTool(book.tools.get(release.tool)?.name ?? release.tool, release.version),
         release.planned,
         release.evidence.path,
       ),
@@ -52,11 +53,6 @@ export function findDue(book: Book, { path, series, date, until }: Question): Du
     .filter((due) => firstDay(due.date) <= until && Date.parse(firstDay(due.date)) >= oldest)
     .map((due) => ({ ...due, url: encodeURI(toRelativePath(path, due.url)) }))
     .sort((a, b) => byCodeUnit(firstDay(a.date), firstDay(b.date)) || byCodeUnit(a.text, b.text))
-}
-
-/** Tool and version; some versions say the tool themselves. */
-function toName(tool: string, version: string): string {
-  return version.toLowerCase().startsWith(tool.toLowerCase()) ? version : `${tool} ${version}`
 }
 
 function toDue(text: string, plan: readonly PlanStep[], url: string): Due[] {

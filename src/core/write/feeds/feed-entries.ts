@@ -8,6 +8,7 @@ import type { Release } from '../../register/releases/release.ts'
 import { sayState } from '../news/words.ts'
 import { writeChanges } from './change-words.ts'
 import { isDated } from '../../records/kinds.ts'
+import { withTool } from '../../text/with-tool.ts'
 
 /** Something new that a feed tells of. */
 export interface FeedEntry {
@@ -87,7 +88,7 @@ export function toToolEntries(book: Book, { tool, releases, name, address, chang
           {
             url: `${address}#~${encodeURIComponent(version)}`,
             href: `${address}#~releases`,
-            title: feeds.released(`${name} ${version}`),
+            title: feeds.released(withTool(name, version)),
             summary: notes ?? '',
             date: released.latest,
           },
@@ -112,7 +113,7 @@ function toSupportEntries(
       {
         url: `${address}#~support-${encodeURIComponent(version)}`,
         href: `${address}#~support`,
-        title: feeds.supportEndsOn(`${name} ${version}`, until.date, until.precision === 'day'),
+        title: feeds.supportEndsOn(withTool(name, version), until.date, until.precision === 'day'),
         summary: before.length > 0 ? feeds.wasToEnd(before.join(feeds.then)) : '',
         date: day,
       },

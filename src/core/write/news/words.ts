@@ -11,6 +11,7 @@ import { sayDate } from '../../text/date-words.ts'
 import type { Words } from '../../words/index.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { NewsItem } from './news.ts'
+import { withTool } from '../../text/with-tool.ts'
 
 const longestText = 200
 const longestNote = 400
@@ -46,8 +47,7 @@ function wordsIn({ title, history }: Action): string {
 
 /** Name a release: `GOCDB 5.11`; some versions say the tool themselves. */
 export function nameOfRelease(book: Book, { tool, version }: Release): string {
-  const name = nameOfTool(book, tool)
-  return version.toLowerCase().startsWith(name.toLowerCase()) ? version : `${name} ${version}`
+  return withTool(nameOfTool(book, tool), version)
 }
 
 /** Name what has releases: a tool, or a series that plans some of its own. */

@@ -3,6 +3,7 @@ import type { SupportStage, SupportWindow } from '../../../register/support/wind
 import { sayDistance } from '../distances.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { nowhere, sayPlan, tellStated, toNote, toWords } from '../words.ts'
+import { withTool } from '../../../text/with-tool.ts'
 
 /** Tell which versions are supported until another day than before, or until one for the first time, and by which stages. */
 export function toSupportChanges(before: Book, after: Book): NewsGroup[] {
@@ -28,7 +29,7 @@ function keyOf({ tool, version }: SupportWindow): string {
 }
 
 function nameOf({ tools }: Book, { tool, version }: SupportWindow): string {
-  return `${tools.get(tool)?.name ?? tool} ${version}`
+  return withTool(tools.get(tool)?.name ?? tool, version)
 }
 
 function sayUntil({ words }: Book, { until }: SupportWindow): string {

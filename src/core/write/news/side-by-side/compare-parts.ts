@@ -1,5 +1,6 @@
 import { type ComparedLine, compareLines, toWordSet } from './compare-lines.ts'
 import type { ComparedNumber } from './compare-numbers.ts'
+import { nameCells } from './name-cells.ts'
 import type { Part } from './parts.ts'
 
 /** A section in which two documents differ. */
@@ -64,6 +65,7 @@ function comparePair({ before, after }: Pair, besides: Besides): ComparedSection
   const lines = compareLines(before?.lines ?? [], after?.lines ?? [])
   const numbers = besides.numbers.filter(({ section }) => section === after?.id)
   if (lines.length === 0 && numbers.length === 0) return []
+  const headers = new Map([...(before?.headers ?? []), ...(after?.headers ?? [])])
   const [part, url] = after ? [after, besides.after] : [before, besides.before]
   return [
     {
@@ -71,7 +73,10 @@ function comparePair({ before, after }: Pair, besides: Besides): ComparedSection
       is: before === null ? 'added' : after === null ? 'removed' : 'changed',
       url: part?.id ? `${url}#${part.id}` : url,
       numbers,
-      lines: lines.filter((line) => !numbers.some((number) => isTold(line, number))),
+      lines: nameCells(
+        lines.filter((line) => !numbers.some((number) => isTold(line, number))),
+        headers,
+      ),
     },
   ]
 }

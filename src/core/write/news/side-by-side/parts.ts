@@ -1,3 +1,4 @@
+import { cellBreak, toHeaders } from './name-cells.ts'
 import { wordsOf } from '../../../parse/text/passages.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
 import { sectionPath, type SectionNamer } from '../../../register/metrics/section-names.ts'
@@ -12,6 +13,8 @@ export interface Part {
   id: string | null
   /** A paragraph, an entry of a list or a row of a table each. */
   lines: string[]
+  /** The header of the lines that are rows of a table. */
+  headers: ReadonlyMap<string, readonly string[]>
 }
 
 /** What has to be known of a document to take it apart. */
@@ -32,12 +35,16 @@ export function toParts({ title, titleAnchor, sections, passages }: Parted, name
     const times = (seen.get(path) ?? 0) + 1
     seen.set(path, times)
     // Cells of one row begin on one line.
-    const rows = Map.groupBy(bySection.get(id) ?? [], ({ place }) => place.line)
+    const rows = [...Map.groupBy(bySection.get(id) ?? [], ({ place }) => place.line)].map(([line, row]) => ({
+      line,
+      cells: row.map((passage) => wordsOf(passage)),
+    }))
     return {
       key: JSON.stringify([path, times]),
       name: id === null ? null : names.map(({ name }) => name).join(' / '),
       id,
-      lines: [...rows.values()].map((row) => row.map((passage) => wordsOf(passage)).join(' | ')),
+      lines: rows.map(({ cells }) => cells.join(cellBreak)),
+      headers: toHeaders(rows),
     }
   })
 }
