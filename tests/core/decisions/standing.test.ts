@@ -87,7 +87,7 @@ describe('a decision that changes an earlier one says so', () => {
       'minutes/ops/2021-03-04.md':
         '# Call\n\n## Tapes\n\nRESOLVED: the tapes stay.\n\n## Days\n\nRESOLVED: we meet on Mondays.\n',
       'minutes/ops/2021-03-11.md': meeting(
-        'We decided to move the lamp, superseding the old rule.\nSee [the tapes](2021-03-04.md#tapes) besides.',
+        'It was late. We decided to move the lamp, superseding the old rule.\nSee [the tapes](2021-03-04.md#tapes) besides.',
       ),
     })
     expect(book.decisions.map(({ standing }) => standing)).toEqual(Array(3).fill('in force'))

@@ -108,7 +108,7 @@ function readStretch(
 /** The lines of a stretch that some of its text stands on. */
 function placeOf(stretch: readonly StandingLine[], text: string, start: number, end: number): Place | null {
   const lineAt = (offset: number): Place | undefined => stretch[text.slice(0, offset).split('\n').length - 1]?.place
-  const [first, last] = [lineAt(start), lineAt(end - 1)]
+  const [first, last] = [lineAt(start), lineAt(start + text.slice(start, end).trimEnd().length)]
   return first && last ? upTo(first, last) : null
 }
 
