@@ -88,6 +88,12 @@ export const decisions: DecisionWords = {
   zero: ['keine', 'keiner', 'null'],
   weighs: [],
   openings: [
+    'vereinbart, dass',
+    'beschlossen, dass',
+    'einig, dass',
+    'einigkeit, dass',
+    'konsens, dass',
+    'abgemacht, dass',
     'einstimmiger beschluss für',
     'einstimmiger beschluss gegen',
     'mehrheitlicher beschluss für',
@@ -247,7 +253,7 @@ export const decisions: DecisionWords = {
     'zugestimmt',
     'entsprochen',
   ],
-  elected: ['gewählt', 'wiedergewählt'],
+  elected: ['ernannt', 'berufen', 'gewählt', 'wiedergewählt'],
   manner: [
     'per akklamation',
     'so',
@@ -269,6 +275,11 @@ export const decisions: DecisionWords = {
     'per',
   ],
   unanimous: [
+    'keine gegenrede',
+    'ohne gegenrede',
+    'keine gegenstimmen',
+    'kein widerspruch',
+    'ohne widerspruch',
     'keine einwände',
     'einstimmig',
     'einvernehmlich',

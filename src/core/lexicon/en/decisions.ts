@@ -473,6 +473,7 @@ export const decisions: DecisionWords = {
   ],
 
   nothing: [
+    'not applicable',
     'none',
     'n/a',
     'na',
@@ -519,6 +520,8 @@ export const decisions: DecisionWords = {
     'consensus reached',
   ],
   rejectedAnswers: [
+    'dismissed',
+    'turned down',
     'rejected',
     'declined',
     'not approved',
@@ -787,6 +790,8 @@ export const decisions: DecisionWords = {
   ],
   beings: ['is', 'are', 'was', 'were', 'has been', 'have been'],
   settled: [
+    'dismissed',
+    'turned down',
     'taken as read',
     'confirmed as',
     'agreed and signed',
@@ -817,7 +822,24 @@ export const decisions: DecisionWords = {
     'not accepted',
     'not carried',
   ],
-  elected: ['elected', 're-elected', 'chosen as', 'selected as', 'appointed as', 'named as', 'voted in as'],
+  elected: [
+    'selected to chair',
+    'selected to lead',
+    'selected to serve',
+    'chosen to chair',
+    'chosen to lead',
+    'chosen to serve',
+    'chosen to act',
+    'appointed to chair',
+    'appointed to lead',
+    'elected',
+    're-elected',
+    'chosen as',
+    'selected as',
+    'appointed as',
+    'named as',
+    'voted in as',
+  ],
   manner: [
     'unanimously',
     'then',

@@ -63,6 +63,8 @@ export const decisions: DecisionWords = {
   zero: ['ninguno', 'ninguna', 'cero'],
   weighs: ['discutió', 'debatió', 'examinó', 'revisó'],
   openings: [
+    'acordado que',
+    'decidido que',
     'se resuelve',
     'se resolvió',
     'se conviene',

@@ -56,6 +56,13 @@ export const decisions: DecisionWords = {
   zero: ['aucun', 'aucune', 'zéro'],
   weighs: ['discute', 'a discuté', 'examine', 'a examiné', 'a débattu'],
   openings: [
+    'décidé de',
+    'décidé que',
+    'convenu de',
+    'convenu que',
+    'décision de',
+    'décision prise de',
+    'accord pour',
     'il est décidé',
     'il a été décidé',
     'il est convenu',

@@ -24,6 +24,11 @@ export const decisions: DecisionWords = {
   zero: ['geen'],
   weighs: [],
   openings: [
+    'afgesproken dat',
+    'afgesproken om',
+    'besloten dat',
+    'besloten om',
+    'akkoord met',
     'we gaan akkoord met',
     'we kiezen voor',
     'we stemmen in met',

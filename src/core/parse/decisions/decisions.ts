@@ -3,6 +3,7 @@ import { parseMarkedLine } from '../actions/line.ts'
 import { type KnownNames, toKnownNames } from '../actions/owners.ts'
 import { otherLine } from '../actions/words.ts'
 import type { Attendee } from '../attendance/attendee.ts'
+import { upTo } from '../../read/message.ts'
 import { toStanding } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
 import type { TableData } from '../text/tables.ts'
@@ -39,15 +40,22 @@ export function parseDecisions(
 ): DecisionStatement[] {
   const names = toKnownNames(attendees)
   const told = points.filter((point) => !isOfLegend(point))
-  const said = readPoints(told, names).map((each) => (each.subject === title ? { ...each, subject: null } : each))
+  const said = readPoints(told, names, title).map((each) =>
+    each.subject === title ? { ...each, subject: null } : each,
+  )
   const tabled = tables.map((table) => ({ table, own: parseDecisionTables([table], names) }))
   const others = tabled.flatMap(({ table, own }) => (own.length === 0 ? table : []))
   const decisions = [...settle(said), ...tabled.flatMap(({ own }) => own), ...settle(readCells(others, names))]
   return withoutRepetitions(decisions.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column))
 }
 
+/** The title of a document says of nothing what it is about. */
+function withoutTitle(point: Point, title: string | null): Point {
+  return point.headings[0] === title ? { ...point, headings: point.headings.slice(1) } : point
+}
+
 /** What all points say; below a heading of decisions only what decides has a state. */
-function readPoints(points: readonly Point[], names: KnownNames): Said[] {
+function readPoints(points: readonly Point[], names: KnownNames, title: string | null): Said[] {
   const listed = readListed(points, names)
   return points.flatMap((point, index) => {
     const own = listed.get(point)
@@ -61,7 +69,7 @@ function readPoints(points: readonly Point[], names: KnownNames): Said[] {
     if (own && own.length > 0) return own
     const sentences = own
       ? []
-      : readSentences(point, names, {
+      : readSentences(withoutTitle(point, title), names, {
           above: null,
           before: points.slice(Math.max(0, index - mostBetween), index),
           since: points.slice(0, index).filter(({ section }) => section === point.section),
@@ -119,6 +127,7 @@ function readLines({ lines, section, headings }: Point, above: string | null): S
     hasEnded = /[.!?:;]$/.test(mark?.text ?? standing)
     if (last && !mark && !otherLine.test(standing) && !answer.test(standing) && !parseMarkedLine(standing)) {
       last.text += last.text === '' ? standing : ` ${standing}`
+      last.place = upTo(last.place, place)
     } else {
       said.push({
         text: mark?.text ?? standing,

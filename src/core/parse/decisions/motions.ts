@@ -4,7 +4,7 @@ import { watch } from './watch.ts'
 
 /** `J. Dahl moved to adopt the budget.`: what the result in the next sentences is of. */
 const moves = watch(
-  /^\W*(?:proposal|antrag|beschlussvorschlag|proposition|propuesta|proposta|voorstel)\s*:\s|\b(?:moved|moves|motioned|motions|made (?:a|the) motion|motion (?:was|is) made|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmoved (?:the|that|for|a|an)\b[^.?]{1,100}? be \p{L}+(?:ed|en)\b|\bproposed\b[^.?]{1,100}?\bsecond(?:ed|s)\b|\bmotion (?:by|from|to)\b|\basked that\b[^.?]{0,100}? be\b|\b(?:proposed|proposes|suggested|suggests) \p{L}+ing\b|\bput to (?:a|the) vote\b|\bvoted on\b/iu,
+  /^\W*(?:proposal|antrag|beschlussvorschlag|proposition|propuesta|proposta|voorstel)\s*:\s|\b(?:moved|moves|motioned|motions|made (?:a|the) motion|motion (?:was|is) made|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmoved (?:the|that|for|a|an)\b[^.?]{1,100}? be \p{L}+(?:ed|en)\b|\bproposed\b[^.?]{1,100}?\bsecond(?:ed|s)\b|\bmotion (?:by|from|to)\b|\basked that\b[^.?]{0,100}? be\b|\b(?:proposed|proposes|suggested|suggests) \p{L}+ing\b|\bput to (?:a|the) vote\b|\bvoted on\b|\p{L} nominate[sd]\s\p{Lu}/iu,
 )
 const name = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}"
 /** `Motion Dahl, second Kraft to …`, `Dahl/Kraft to …` */

@@ -2,7 +2,7 @@ import type { KnownNames } from '../actions/owners.ts'
 import { type Point, toPointText } from '../text/outline.ts'
 import type { Said } from './decision.ts'
 import { readMark } from './marks.ts'
-import { isMotion } from './motions.ts'
+import { isMotion, isMoverLine } from './motions.ts'
 import { readAnswerAlone } from './results.ts'
 import { findDecidingSentences } from './sentences.ts'
 import { isMoveToStage } from './stages.ts'
@@ -23,7 +23,7 @@ export interface Around {
 /** The sentences of a point, and of the items within it, that decide by themselves; an answer alone is of the item above it. */
 export function readSentences(point: Point, names: KnownNames, { above, before, since }: Around): Said[] {
   const { section, headings } = point
-  const subject = above ?? (headings.length > 1 ? subjectOf(headings) : null)
+  const subject = above ?? subjectOf(headings)
   const own = findDecidingSentences(point, names, motionOf(point, names, { above, before, since })).map(
     ({ isBare, ...each }): Said => ({ ...each, adopts: isBare ? 'motion' : null, section, subject }),
   )
@@ -56,7 +56,18 @@ function readAnswer(point: Point, subject: string | null, since: readonly Point[
   const verdict = isLine ? readVerdict(text) : null
   const alone = readAnswerAlone(point) ?? (verdict?.saysHow ? verdict.state : null)
   const state = alone ?? (isLine && isOfProposal.test(subject) ? readAnswerBegun(text) : null)
-  return state && { text: `${subject}: ${withWording(text, point, since)}`, state }
+  const wording = wordingAbove(since)
+  return (
+    state && { text: wording === null ? `${subject}: ${withWording(text, point, since)}` : `${wording} ${text}`, state }
+  )
+}
+
+/** `We sell the boat. ↵ Proposed by: Mia ↵ Approved.`: the paragraph above who moved it, of which nothing was said yet. */
+function wordingAbove(since: readonly Point[]): string | null {
+  const at = since.findLastIndex((each) => isMoverLine(toPointText(each)))
+  const isSettled = since.slice(at + 1).some((each) => readVerdict(toPointText(each)) !== null)
+  const wording = toPointText(since[at - 1] ?? { lines: [] })
+  return at > 0 && !isSettled && wording !== '' && wording.length <= longestSubject ? wording : null
 }
 
 /** `#470 - [RFC] Order of names`: what an answer in a word, with what is to be done now, is of. */

@@ -29,7 +29,7 @@ const tally = `(?:\\d+[-–]\\d+(?:[-–]\\d+)?|(?:\\d+ ${votes}[,;]?\\s?)+)`
 /** `The motion was carried unanimously`, `failed 2-5`. */
 const fate = `(?:(?:${article}${anyOf(({ decisions }) => decisions.motions)}s?|it)\\s+)?(?:${beings}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|${tally}))?`
 const allInFavour =
-  /^\W*(?:no ?(?:one|body) objected|all voted (?:aye|yes|in favou?r|for)|all ayes)\W*$|^\W*(?:(?:the )?vote was )?(?:all(?: were)?|unanimous(?:ly)?)(?: vote| consent)?(?: in)? (?:favou?r|agreement|ayes?|yeas?|agreed)\W*$/i
+  /^\W*(?:no ?(?:one|body) objected|(?:there were|there being|hearing|seeing|with) no (?:further )?objections?(?: (?:raised|heard|made|voiced))?|no (?:further )?objections? (?:were )?(?:raised|heard|made|voiced)|all voted (?:aye|yes|in favou?r|for)|all ayes)\W*$|^\W*(?:(?:the )?vote was )?(?:all(?: were)?|unanimous(?:ly)?)(?: vote| consent)?(?: in)? (?:favou?r|agreement|ayes?|yeas?|agreed)\W*$/i
 const resultAlone = watch(
   `^\\W*(?:(?:both|all(?: three| four)?) )?${fate}(?: the (?:resolution|motion))?(?:,? (?:by|with) [^.;:?]{3,160})?\\W*$`,
   'iu',

@@ -8,6 +8,7 @@ import { readMark } from './marks.ts'
 import { isCarriedAtOnce } from './motions.ts'
 import { isOpinion } from './opinions.ts'
 import { isLeftOpen, isPlan } from './plans.ts'
+import { isPutOffUntil } from './put-off.ts'
 import { toFate } from './results.ts'
 import { type DecisionState, readState } from './state.ts'
 import { readPassive, readVerdictSentence } from './verdict-sentences.ts'
@@ -92,13 +93,13 @@ const allAgreed = watch(
 )
 /** `The minutes will now be kept in the town hall`: from the meeting on it is so. */
 const fromNowOn = watch(
-  /^\W*(?:the|all|our|from now on|going forward)\b[^.;:?]{3,160}?\s(?:will|shall)\s(?:now|henceforth|from now on|going forward)\s(?:be\s)?\p{L}+|^\W*from now on,?\s[^.;:?]{3,160}?\s(?:will|shall|must)\s/iu,
+  /^\W*(?:the|all|our|from now on|going forward)\b[^.;:?]{3,160}?\s(?:will|shall)\s(?:now|henceforth|from now on|going forward)\s(?:be\s)?\p{L}+|^\W*(?:[^.;:?]{2,80}:\s+)?\p{L}[^.;:?]{3,100}?\s(?:will|shall)\s(?:now|henceforth)\sbe\s\p{L}{3,}ed\b|^\W*from now on,?\s[^.;:?]{3,160}?\s(?:will|shall|must)\s/iu,
 )
 /** `We decided on this`: what was decided stands elsewhere. */
 const pointing = watch(/^(?:\S+ ){0,4}(?:this|that|it|these|so)[.!]?$/i)
 /** `Minutes from 8 November approved with no objections`, `Agenda adopted by consensus.` */
 const brief = watch(
-  `^\\W*${article}${matters}(?!\\p{L})(?:(?!\\s(?:be|être|werden|ser|essere)\\s)[^.;:?]){0,60}?(?<!\\s(?:be|être|werden|ser|essere))\\s${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s[^.;:?]{1,40})?\\W*$`,
+  `^\\W*${article}(?:(?!pull\\s|merge\\s|grant\\s|loan\\s)[\\p{L}-]+\\s+)?${matters}(?!\\p{L})(?:(?!\\s(?:be|être|werden|ser|essere)\\s)[^.;:?]){0,60}?(?<!\\s(?:be|être|werden|ser|essere))\\s${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s[^.;:?]{1,40})?\\W*$`,
   'iu',
 )
 const told = watch(
@@ -117,6 +118,7 @@ const namedBehind = /^(?:\s+\p{Ll}{2,3}(?:\s(?:the|la|el|l[’']))?(?:\s*\p{Lu}[
 export function readDecidingSentence(sentence: string, names: KnownNames): DecisionState | null {
   if (ofBefore.test(withoutMinutes(sentence)) || isQuotation.test(sentence) || toldBehind.test(sentence)) return null
   if (isAskedAndChosen(sentence)) return 'agreed'
+  if (isPutOffUntil(sentence)) return 'deferred'
   return (
     readSentence(sentence) ??
     readClause(sentence) ??

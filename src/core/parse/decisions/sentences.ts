@@ -6,7 +6,7 @@ import { isName } from '../attendance/name-words.ts'
 import { parseMarkedLine } from '../actions/line.ts'
 import { otherLine } from '../actions/words.ts'
 import { splitSentences } from '../speech/sentences.ts'
-import type { Place } from '../../read/message.ts'
+import { type Place, upTo } from '../../read/message.ts'
 import { isChoiceBehind } from './chosen.ts'
 import { readMark } from './marks.ts'
 import { isAside, isMotion, isMoverAlone, isWordingOf } from './motions.ts'
@@ -19,6 +19,7 @@ import {
   readResultBegun,
   toFate,
 } from './results.ts'
+import { isPutOffAlone } from './put-off.ts'
 import { readDecidingSentence } from './sentence-forms.ts'
 import type { DecisionState } from './state.ts'
 import { type StandingLine, toStretches } from './stretches.ts'
@@ -93,7 +94,7 @@ function readStretch(
   }
   const found = splitSentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end).replace(/\s+/g, ' ').trim()
-    const place = stretch[text.slice(0, start).split('\n').length - 1]?.place
+    const place = placeOf(stretch, text, start, end)
     if (!place) return []
     const own = readResultOf(sentence, before) ?? readOwn(sentence, before, names)
     before.sentence = sentence
@@ -102,6 +103,13 @@ function readStretch(
   })
   // `Vote: 8 for, 1 against. The kiln is approved.` counts the votes of what follows.
   return found.filter(({ isBare }, index) => !isBare || (found[index + 1]?.isBare ?? true))
+}
+
+/** The lines of a stretch that some of its text stands on. */
+function placeOf(stretch: readonly StandingLine[], text: string, start: number, end: number): Place | null {
+  const lineAt = (offset: number): Place | undefined => stretch[text.slice(0, offset).split('\n').length - 1]?.place
+  const [first, last] = [lineAt(start), lineAt(start + text.slice(start, end).trimEnd().length)]
+  return first && last ? upTo(first, last) : null
 }
 
 type Decided = Omit<DecidingSentence, 'place'>
@@ -155,7 +163,9 @@ function readOwn(sentence: string, before: Before, names: KnownNames): Decided[]
   // `Motion carried.` says nothing without what was moved; a whole sentence, `Der Antrag wird angenommen`, does.
   if (readResultAlone(sentence) !== null && !isBareResult(sentence)) return []
   const state = readDecidingSentence(sentence, names)
-  return state ? [{ text: withWhom(sentence, before.sentence), state, isBare: isBareResult(sentence) }] : []
+  return state
+    ? [{ text: withWhom(sentence, before.sentence), state, isBare: isBareResult(sentence) || isPutOffAlone(sentence) }]
+    : []
 }
 
 /** Whether somebody speaks in a line: a mark such as `Action:` is no name, nor is `Minutes:` where it is known who was there. */
