@@ -252,6 +252,33 @@ describe('weight', () => {
     expect((size('reports/osg-production/2011-09-20/index.html') / words) * 700).toBeLessThanOrEqual(7_000)
   })
 
+  test('the page of a series of 340 meetings is at most 9 kB', () => {
+    const folder = join(temporary(), 'long')
+    mkdirSync(join(folder, 'content/minutes/ops'), { recursive: true })
+    const things = 'mirror portal broker index certificate archive cluster network storage printer gateway'.split(' ')
+    const deeds = 'order paint describe count replace move mend test publish sell review clean measure'.split(' ')
+    const reasons = 'auditors visitors neighbours students painters electricians librarians surveyors'.split(' ')
+    // Numbers that no week repeats, so that words come in ever other orders, as in minutes.
+    let seed = 1
+    const pick = (words: readonly string[]): string =>
+      words[(seed = (seed * 48_271) % 2_147_483_647) % words.length] ?? ''
+    for (let at = 0; at < 340; at += 1) {
+      const day = new Date(Date.UTC(2014, 0, 3) + Math.round(at * 8.58) * 86_400_000).toISOString().slice(0, 10)
+      const actions = ['Mia', 'Jon', 'Ines'].map(
+        (owner) =>
+          `- AI (${owner}): ${pick(deeds)} the ${pick(things)} and ${pick(deeds)} the ${pick(things)} of hall ${seed % 977} for ${pick(reasons)} (DESK-${seed % 9973})`,
+      )
+      const names = ['Mia Berg', 'Jon Dahl', 'Ines Roth', 'Ann Lee', 'Ben Cole', 'Cy Dunn', 'Di Ekman'].slice(seed % 6)
+      const text = `**Attending:** ${names.join(', ')}\n\n## Actions\n\n${actions.join('\n')}\n`
+      writeFileSync(join(folder, `content/minutes/ops/${day}.md`), text)
+    }
+    const where = ['--content', join(folder, 'content'), '--out', join(folder, 'site')]
+    expect(minutebook('build', ...where).code).toBe(0)
+    const html = readFileSync(join(folder, 'site/minutes/ops/index.html'))
+    expect(html.toString().match(/<a [^>]*> <title>/g)?.length).toBe(340)
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(9_000)
+  })
+
   test('all style sheets are at most 8 kB, in one file', () => {
     expect(assets('.css').length).toBe(1)
     expect(assets('.css').reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(8_000)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toKindList } from '../../src/site/documents/list.ts'
 import { toHoldings } from '../../src/site/record/holdings.ts'
 import { toRoadmaps } from '../../src/site/releases/roadmaps.ts'
 import { compileFiles } from '../core/content.ts'
@@ -36,4 +37,18 @@ test('what was only planned is counted as a plan, on the pages of releases and a
   const book = compileFiles(files)
   expect(toRoadmaps(book, { type: 'all' }).releases.caption).toBe('1 release and 2 plans, newest first')
   expect(toHoldings(book).find(({ text }) => text === 'Roadmaps')?.note).toBe('1 release and 2 plans')
+})
+
+test('of one day the higher version comes first, around today as in all years', () => {
+  const rows = ['1.9', '1.10', '1.8'].map((version) => `| ${version} | 2021-03-02 |`)
+  const book = compileFiles({ 'roadmaps/tapes.md': roadmap(rows) }, { today: '2021-04-01' })
+  for (const type of ['now', 'all'] as const)
+    expect(toRoadmaps(book, { type }).releases.entries.map(({ version }) => version)).toEqual(['1.10', '1.9', '1.8'])
+})
+
+test('a list of one series does not count series', () => {
+  const minutes = { 'minutes/ops/2021-03-02.md': 'Text\n', 'minutes/ops/2021-03-09.md': 'Text\n' }
+  expect(toKindList(compileFiles(minutes), 'minutes').note).toBe('2 documents')
+  const two = compileFiles({ ...minutes, 'minutes/board/2021-03-03.md': 'Text\n' })
+  expect(toKindList(two, 'minutes').note).toBe('3 documents in 2 series')
 })
