@@ -17,6 +17,7 @@ import { parseIncidents } from './incidents/incidents.ts'
 import { markAlerts } from './text/alerts.ts'
 import { parseMarkdown } from './text/markdown.ts'
 import { checkDefinitions } from './form/definitions.ts'
+import { isToCopy } from './meetings/find-meetings.ts'
 import { fileOf } from './meetings/split-meetings.ts'
 import { parseForm } from './form/form.ts'
 import { toOutline } from './text/outline.ts'
@@ -155,7 +156,12 @@ function toReadable(root: Root, { body }: SourceDocument, options: ReadingOption
 }
 
 /** Who was there: as the text says, or else as the front matter of the meeting does. */
-function parseWhoWasThere(source: SourceDocument, { unfolded }: ReadTree, options: ReadingOptions): Attendance {
+function parseWhoWasThere(
+  source: SourceDocument,
+  { unfolded, titleText }: ReadTree,
+  options: ReadingOptions,
+): Attendance {
+  if (isToCopy(source.path, titleText)) return { isRecorded: false, attendees: [], place: null }
   const attendance = parseAttendance(unfolded)
   const isMeeting = source.data.kind === 'minutes' || findDate(source.path) !== null
   const head = attendance.isRecorded ? null : toAttendanceOfHead(source.data, isMeeting)

@@ -4,6 +4,7 @@ import { fitsInitials } from './initials.ts'
 import type { AttendanceLabel } from './labels.ts'
 import { isThere, type Presence } from './presence.ts'
 import { isBody, isName, isOrganisation, isRole, isSmallName, isSmallWord } from './name-words.ts'
+import { withoutPart } from './partly.ts'
 import { personFirst } from './person-first.ts'
 import { presenceOfStatus } from './status.ts'
 import { withoutTitle } from './titles.ts'
@@ -58,7 +59,7 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
     .replace(/(?<!\b(?:\p{L}|[JS]r))\.$/u, '')
     .replace(/\s+who\s.*$/, '')
     .trim()
-  const told = context.isItem ? (arrived.exec(cleaned)?.[1] ?? cleaned) : cleaned
+  const told = withoutPart(context.isItem ? (arrived.exec(cleaned)?.[1] ?? cleaned) : cleaned)
   const [, person, from] = /^(.+?) from (\p{Lu}.*)$/u.exec(told) ?? [null, told, null]
   const office = /^((?:\p{Lu}\p{L}+ ){0,2}\p{L}+) (?=\p{Lu}\S* \p{Lu})/u.exec(person ?? '')?.[1] ?? ''
   const isOffice = office !== '' && nameWords.roles.has((office.split(' ').at(-1) ?? '').toLowerCase())

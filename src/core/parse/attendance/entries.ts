@@ -2,9 +2,10 @@ import { attendanceWords as words } from '../../lexicon/attendance.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { type AttendeeEntry, type EntryContext, parseAttendee } from './attendee.ts'
 import { isFactLabel, isPartLabel, namesGroup } from './labels.ts'
-import { isBody, isName, isParticle, isPlaceholder, isRole } from './name-words.ts'
+import { isBody, isName, isPlaceholder, isRole } from './name-words.ts'
 import { personLines } from './prose.ts'
 import { presenceOfStatus, withProxies, withWords } from './status.ts'
+import { splitAtBlanks } from './blanks.ts'
 import { type ListedName, splitNames } from './split-names.ts'
 
 /** What is known of a line or item before its names are read. */
@@ -39,7 +40,7 @@ function readNames(text: string, { label, isItem, part, organisation }: LineCont
   const { names, of } = splitOrganisation(
     peopleFirst(withProxies(isItem ? bodyBehind(text) : rolesBehind(withWords(text)))),
   )
-  const parts = isItem ? splitNames(names) : joinOrganisations(splitNames(names).flatMap(splitFirstNames))
+  const parts = isItem ? joinBodies(splitNames(names)) : joinOrganisations(splitNames(names).flatMap(splitAtBlanks))
   // `Board chair` is what the person below it is; `Board members` are many.
   const isGroup = part !== null && namesGroup(part)
   const isOwnRole = part !== null && isRole(part) && !isGroup
@@ -51,7 +52,8 @@ function readNames(text: string, { label, isItem, part, organisation }: LineCont
   let isPure = true
   const entries = parts.flatMap(({ text: words, line }) => {
     const entry = parseAttendee(words, { ...context, isItem: isItem && parts.length === 1 })
-    if (!entry && !isPlaceholder(words) && !/^\+?\d+ \w+$/.test(words)) isPure = false
+    if (!entry && !(isPlaceholder(words) && !/ \p{Lu}\S* \p{Lu}/u.test(words)) && !/^\+?\d+ \w+$/.test(words))
+      isPure = false
     return entry ? [{ entry, line }] : []
   })
   return { entries, isPure }
@@ -61,13 +63,6 @@ function readNames(text: string, { label, isItem, part, organisation }: LineCont
 function isInvitation(text: string): boolean {
   const [first = '', ...others] = text.trim().toLowerCase().split(/\s+/)
   return others.length > 2 && words.invitations.has(first) && !/[,;:]/.test(text)
-}
-
-/** `Carla Tim Taher Keith Kurt`: so many names behind each other, none of which begins a surname, are as many people. */
-function splitFirstNames({ text, line }: ListedName): ListedName[] {
-  const own = text.split(' ')
-  const isFirst = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word) && isName(word, false) && !isParticle(word)
-  return own.length > 4 && own.every(isFirst) ? own.map((word) => ({ text: word, line })) : [{ text, line }]
 }
 
 /** `Mia Berg, Library Director; Jon Dahl, Clerk`: where semicolons end each person, a comma stands before what they are. */
@@ -125,6 +120,19 @@ export function splitOrganisation(text: string): { names: string; of: string | n
   if (isPartLabel(of)) return { names: rest, of: null }
   if (isFactLabel(of)) return { names: '', of: null }
   return { names: rest, of: /^\p{Ll}/u.test(of) ? null : of }
+}
+
+/** An item of one person may name a body with `and` in it: `Mia Berg, Rivers and Lakes Centre`. */
+function joinBodies(parts: readonly ListedName[]): ListedName[] {
+  const joined: ListedName[] = []
+  for (const part of parts) {
+    const before = joined.at(-1)
+    const [, bare = '', asides = ''] = /^([^()]*)(\(.*)?$/.exec(part.text) ?? []
+    if (before && isBody(bare) && !isRole(bare))
+      joined[joined.length - 1] = { ...before, text: `${before.text} (${bare.trim()}) ${asides}`.trim() }
+    else joined.push(part)
+  }
+  return joined
 }
 
 /** In a line of whole names, capitals and bodies behind one are where that person comes from, roles what the person is: `Ann Smith, CERN, Jon Dahl, chair`. */

@@ -49,7 +49,11 @@ const meanings: [ReadonlySet<string>, AttendanceLabel][] = [
 const heads = new Set(meanings.flatMap(([phrases]) => [...phrases].flatMap((phrase) => phrase.split(' '))))
 
 /** Words that any other word may stand before: `Directors present`, `Remote attendees`. */
-const anyBefore = /^(?:attendees?|attending|participants?|present|absent|absentees|excused)$/
+const anyBefore =
+  /^(?:attendees?|attending|participants?|present|absent|absentees|excused|présente?s|absente?s|excusée?s|presentes|ausentes|presenti|assenti|anwesend|abwesend|entschuldigt|aanwezig|afwezig|afgemeld|närvarande|frånvarande|fraværende)$/
+
+/** Those of them that mean other things too, so that a word of people has to stand before: `Chargés de mission présents`. */
+const needsPeople = /^(?!attendees?$|participants?$|absentees$)/
 
 /** Words that any other word may stand behind, and further ones before a group: `Anwesende Delegierte`, `Anwesende FSR-Mitglieder`. */
 const anyBehind =
@@ -144,9 +148,8 @@ function meaningOf(plain: string): AttendanceLabel | null {
   const [first = ''] = own
   const isBodyBehind = own.length === 2 || (own.length < 5 && words.groups.has(last))
   if (isBodyBehind && anyBehind.test(first)) return meanings.find(([phrases]) => phrases.has(first))?.[1] ?? null
-  const isGroup = /s$/.test(own.at(-2) ?? '') || words.groups.has(own.at(-2) ?? '')
-  if (own.length > 4 || !anyBefore.test(last) || (/^(?:present|absent|attending|excused)$/.test(last) && !isGroup))
-    return null
+  const isGroup = [first, own.at(-2) ?? ''].some((word) => /s$/.test(word) || words.groups.has(word))
+  if (own.length > 4 || !anyBefore.test(last) || (needsPeople.test(last) && !isGroup)) return null
   return meanings.find(([phrases]) => phrases.has(last))?.[1] ?? null
 }
 

@@ -33,10 +33,10 @@ export function isSmallName(text: string): boolean {
   )
 }
 
-/** Whether a word can be a first name in small letters or a handle: `jon`, `ben3`, `cat_4`. */
+/** Whether a word can be a first name in small letters or a handle: `jon`, `ben3`, `Cat4`. */
 export function isSmallWord(text: string): boolean {
   return (
-    /^\p{Ll}[\p{Ll}\p{M}\d._'’-]{1,24}$/u.test(text) &&
+    (/^\p{Ll}[\p{Ll}\p{M}\d._'’-]{1,24}$/u.test(text) || /^\p{Lu}[\p{L}\p{M}]{2,20}\d{1,4}$/u.test(text)) &&
     !isPlaceholder(text) &&
     !words.common.has(text) &&
     !words.functionWords.has(text) &&

@@ -1,4 +1,5 @@
-import type { Blockquote, RootContent } from 'mdast'
+import type { Blockquote, Code, RootContent } from 'mdast'
+import { blocksOfBox } from './boxes.ts'
 import { isCaption, isMereSummary, labelOfParagraph } from './labelled-lines.ts'
 import { readHeading } from './read-heading.ts'
 import { readLines } from './read-lines.ts'
@@ -17,8 +18,16 @@ export function readBlock(reading: Reading, block: RootContent, next?: RootConte
   else if (block.type === 'table') readTable(reading, block)
   else if (block.type === 'blockquote' && isOfAttendance(block))
     for (const [index, part] of block.children.entries()) readBlock(reading, part, block.children[index + 1])
-  else if (block.type === 'code' && (reading.group === null || reading.group.isOpen)) readIndented(reading, block)
+  else if (block.type === 'code' && (reading.group === null || reading.group.isOpen)) readCode(reading, block)
   else if (!isUnseen(block)) close(reading)
+}
+
+/** Read what Markdown takes for code: a box of Markdown, or an indented list. */
+function readCode(reading: Reading, code: Code): void {
+  const blocks = blocksOfBox(code)
+  if (blocks.length === 0) return readIndented(reading, code)
+  for (const [index, part] of blocks.entries()) readBlock(reading, part, blocks[index + 1])
+  close(reading)
 }
 
 /** Whether a block is nothing that a reader sees, so that a list goes on behind it. */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { isPart, splitOrganisation } from './entries.ts'
 import { labelOfParagraph, type LabelledPart, toLabelledParts } from './labelled-lines.ts'
-import { isAbsence, otherPart, parseLabel, present } from './labels.ts'
+import { isAbsence, isPartLabel, otherPart, parseLabel, present } from './labels.ts'
 import { listEntries, listNames } from './list-names.ts'
 import { goesOnWithPeople, isForeignLine, isOfOthers, isPartAlone, splitPartLine } from './part-lines.ts'
 import { hasList, hasListed, mayCallAlone, mayOpen, open, type Reading } from './reading.ts'
@@ -15,7 +15,8 @@ export function readLines(reading: Reading, block: Nodes, isOverList = false): v
     reading.group = { ...reading.group, part: whole, isOpen: true }
     return
   }
-  if (reading.group?.isOpen !== true && !goesOnWithPeople(whole, reading.group)) reading.group = null
+  if (isOtherLabel(reading, block) || (reading.group?.isOpen !== true && !goesOnWithPeople(whole, reading.group)))
+    reading.group = null
   const { outer } = reading
   if (outer !== null && isPartAlone(whole)) {
     reading.group = { ...outer, isOpen: true }
@@ -29,6 +30,16 @@ export function readLines(reading: Reading, block: Nodes, isOverList = false): v
   }
   readParts(reading, block)
   if (reading.group?.depth === null && !hasListed(reading)) reading.group.isAlone = true
+}
+
+/** Whether a paragraph begins with a label in bold that is none of the empty label in bold above: `**Absent:** ↵ ↵ **Bar:** Mia`. */
+function isOtherLabel({ group }: Reading, block: Nodes): boolean {
+  if (group?.depth !== null || !('children' in block) || block.children.length < 2) return false
+  const [first] = block.children
+  const label = first?.type === 'strong' ? toText(first).trim() : ''
+  const isBody =
+    /^(?:\p{Lu}|of |and |& )/u.test(label) && !/ (?!of |and )\p{Ll}/u.test(label) && isPart(label.slice(0, -1))
+  return /:$/.test(label) && parseLabel(label) === null && !isPartLabel(label) && !isBody
 }
 
 /** Read lines of which each says of somebody whether they were there; in the head they need no label: `✅ Mia Berg ↵ ❌ Jon Dahl`. */

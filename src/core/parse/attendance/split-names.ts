@@ -9,7 +9,8 @@ export interface ListedName {
 }
 
 /** `e` joins whole names alone; elsewhere it is an initial. */
-const joining = '\\s(?:and|&|\\+|und|et|y|en|og|och|e(?=\\s\\p{Lu}[\\p{L}.-]*\\s\\p{Lu}))\\s|[!?]\\s+(?=\\p{Lu})'
+const joining =
+  '\\s(?:and|&|\\+|und|et|y|en(?!\\s\\p{Ll})|og|och|e(?=\\s\\p{Lu}[\\p{L}.-]*\\s\\p{Lu}))\\s|[!?]\\s+(?=\\p{Lu})'
 /** A full stop behind one of these ends no sentence: `Prof. Mia Berg`. */
 const shortened = [...words.titles]
   .filter((word) => word.length < 8)
@@ -56,7 +57,7 @@ export function splitNames(text: string): ListedName[] {
     const first = piece.start + piece.text.length - piece.text.trimStart().length
     line += list.slice(counted, first).split('\n').length - 1
     counted = first
-    return [{ text: own, line }]
+    return (handlesOnly(own) ?? [{ text: own }]).map(({ text: one }) => ({ text: one, line }))
   })
 }
 
@@ -76,11 +77,14 @@ export function surnameLast(text: string): string | null {
   return isSurname && areNames ? `${first} ${last}${rest}` : null
 }
 
-/** `Mia Berg / Jon Dahl / Ines Roth`: strokes between whole names, and nothing else, are commas. */
+/** `Mia Berg / Jon Dahl / Ines Roth`: strokes or wide gaps between whole names, and nothing else, are commas. */
 function withCommas(text: string): string {
-  const parts = text.split(/\s+\/\s+/)
-  const areWhole = parts.length > 2 && parts.every((part) => part.includes(' ') && isName(part.trim(), false))
-  return areWhole ? parts.join(', ') : text
+  const areWhole = (parts: readonly string[], least: number): boolean =>
+    parts.length >= least && parts.every((part) => part.trim().includes(' ') && isName(part.trim(), false))
+  const strokes = text.split(/\s+\/\s+/)
+  if (areWhole(strokes, 3)) return strokes.join(', ')
+  const gaps = text.trim().split(/[ \u00a0]{2,}|\t+/)
+  return areWhole(gaps, 2) ? gaps.join(', ') : text
 }
 
 /** `Berg, Mia; Dahl, Jon`: where a semicolon ends each, a comma stands within it. */

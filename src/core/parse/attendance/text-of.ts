@@ -8,12 +8,19 @@ import { toText as textOf } from '../text/text.ts'
  */
 export function toText(node: Nodes): string {
   // `[Mia Berg][mia]`, of which nobody says where it leads, is a name all the same.
-  const plain = textOf(isPrepared(node) ? node : prepare(node))
+  const written = textOf(isPrepared(node) ? node : prepare(node))
+  const plain = written.includes(':::') || written.includes('{%') ? written.replace(boxLine, '') : written
   if (!plain.includes('[')) return plain
-  const text = plain.replace(/\[([^[\]\n]{2,60})\]\[[^[\]\n]{0,60}\]/g, '$1')
+  // `[Berg]{.smallcaps}` is a word that Pandoc sets in other letters.
+  const text = plain
+    .replace(/\[([^[\]\n]{1,60})\]\{[^{}\n]{1,80}\}/g, '$1')
+    .replace(/\[([^[\]\n]{2,60})\]\[[^[\]\n]{0,60}\]/g, '$1')
   // Where an address stood ends a person too: `Mia Berg [e-mail address redacted] Jon Dahl`.
   return text.replace(/(?<=\[[\p{L} -]{1,20} redacted\])[ ]+(?=\p{Lu})/gu, ', ')
 }
+
+/** A line that only begins or ends a box: `:::info`, `{% endhint %}`. */
+const boxLine = /^[ \t]*(?::{3,}[^\n]*|\{%[^\n%]*%\})[ \t]*$/gm
 
 /** Whether a node has neither what is struck out nor links: most have none, so few trees are copied. */
 function isPrepared(node: Nodes): boolean {

@@ -30,7 +30,7 @@ const year = '((?:19|20)\\d{2})'
 const day = '(\\d{1,2})(?:st|nd|rd|th|er)?'
 const range = ' ?(?:-|–|to|and|&) ?'
 const otherMonth = `${monthPattern}\\.?`
-const gap = '(?: ?[-,./_]? ?|,_| (?:of|de|del) )'
+const gap = '(?: ?[-,./_]? ?|,_| (?:d[ií]as )?(?:of|de|del|do mês de|del mes de|del mese di|du mois de) )'
 
 type Groups = readonly (string | undefined)[]
 interface Spelling {

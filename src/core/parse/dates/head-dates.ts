@@ -1,18 +1,16 @@
-import type { Heading, List, Nodes, Root, RootContent } from 'mdast'
+import type { Heading, Nodes, Root, RootContent } from 'mdast'
 import { dateLabels } from '../../lexicon/dates.ts'
-import { monthPattern } from '../../lexicon/months.ts'
 import { toPlace } from '../../read/message.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { toText } from '../text/text.ts'
+import { findCalled } from './called.ts'
 import { isDateAlone } from './date-alone.ts'
 import { findDate } from './dates.ts'
 import { findEitherDay, findFigures } from './either-day.ts'
 import { findNamedDay } from './day-of-year.ts'
 import type { HeadDate } from './head-date.ts'
+import { linesOf, longest } from './head-lines.ts'
 import { findHeld, findHeldMinutes, speaksOfMeeting } from './held.ts'
-
-/** How many blocks a head may have that no heading ends. */
-export const longest = 12
 
 /**
  * Find what the head of a document says of its day: behind a label such as `Date:` or `When:`, in a row of a table, in a
@@ -49,7 +47,10 @@ export function findHeadDates(root: Root, title: Heading | null): HeadDate[] {
   const held = findHeldMinutes(root)
   if (held.length > 0)
     found.splice(0, found.length, ...held, ...found.filter(({ place }) => place.line !== held[0]?.place.line))
-  if (found.length === 0 && title) found.push(...findHeld(root, speaksOfMeeting(toText(title))))
+  if (found.length === 0) found.push(...findCalled(root, title), ...findBelowMinutes(root))
+  // `# Minutes` is no title of its own, and says of what the document is all the same.
+  const heading = title ?? root.children.find(({ type }) => type === 'heading')
+  if (found.length === 0 && heading) found.push(...findHeld(root, speaksOfMeeting(toText(heading))))
   return year === undefined ? found : found.map((one) => withYear(one, year))
 }
 
@@ -61,6 +62,17 @@ function findBelowFacts(root: Root): HeadDate[] {
   const found = findDate(toText(below))
   const place = toPlace(below.position)
   return found ? [{ text: found.date, place: { ...place, endLine: place.line, endColumn: place.column } }] : []
+}
+
+/** The day that begins what stands below a heading of minutes, however far down: `# Members ↵ … ↵ # Minutes ↵ - 2020-01-09`. */
+function findBelowMinutes({ children }: Root): HeadDate[] {
+  const at = children.findIndex((block) => block.type === 'heading' && isOfMinutes(block))
+  const below = at < 0 ? undefined : children[at + 1]
+  const [first] = below ? linesOf(below) : []
+  const place = toPlace(first?.node.position)
+  return first && isDateAlone(first.text)
+    ? [{ text: first.text, place: { ...place, endLine: place.line, endColumn: place.column } }]
+    : []
 }
 
 /** The year that a line says by itself: `Year: 2024`, `Año 2024`. */
@@ -88,44 +100,6 @@ function isOfFacts(heading: Heading): boolean {
 
 function isFact(word: string): boolean {
   return dateLabels.facts.has(word) || dateLabels.labels.has(word) || dateLabels.beside.has(word)
-}
-
-/** The lines of a block that may hold a label: of a paragraph, of items, of the first two cells of rows. */
-export function linesOf(block: RootContent): { text: string; node: Nodes }[] {
-  switch (block.type) {
-    case 'heading':
-      return [{ text: toText(block), node: block }]
-    case 'paragraph':
-      return toText(block)
-        .split('\n')
-        .slice(0, longest)
-        .map((text) => ({ text, node: block }))
-    case 'list':
-      return block.children.slice(0, longest).flatMap((item) => {
-        const [first] = item.children
-        if (first?.type !== 'paragraph') return []
-        const lines = `${toDayNumber(block)}${toText(first)}`.split('\n')
-        return lines.map((text) => ({ text, node: item }))
-      })
-    case 'table':
-      return block.children.slice(0, longest).map((row) => {
-        const [label, value] = row.children.map((cell) => toText(cell).replace(/:\s*$/, ''))
-        return { text: `${label ?? ''}: ${value ?? ''}`, node: row }
-      })
-    case 'blockquote':
-      return block.children.flatMap((inner) => (inner.type === 'paragraph' ? linesOf(inner) : []))
-    default:
-      return []
-  }
-}
-
-const startsWithMonth = new RegExp(`^${monthPattern}(?!\\p{L})`, 'iu')
-
-/** `4. März 2021` in a line of its own is the fourth item of a list to Markdown: its number is the day. */
-function toDayNumber({ children, ordered, start }: List): string {
-  const [only, ...others] = children
-  const isDay = ordered === true && only !== undefined && others.length === 0 && startsWithMonth.test(toText(only))
-  return isDay ? `${start ?? 1}. ` : ''
 }
 
 /** What stands behind a label that fits in a line of the head, or the whole line where it is a date alone; `null` for any other. */

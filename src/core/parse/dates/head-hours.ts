@@ -2,7 +2,8 @@ import type { Heading, Root } from 'mdast'
 import { dateLabels } from '../../lexicon/dates.ts'
 import { toText } from '../text/text.ts'
 import { findDate } from './dates.ts'
-import { linesOf, longest, readHeadLine } from './head-dates.ts'
+import { readHeadLine } from './head-dates.ts'
+import { linesOf, longest } from './head-lines.ts'
 import { findHours, type Hours } from './hours.ts'
 
 /**

@@ -9,14 +9,16 @@ import type { HeadDate } from './head-date.ts'
 /** The sentence stands among so many blocks. */
 const longestHead = 12
 
-const ofMeeting = /meeting|minutes|protokoll|sitzung|versammlung|compte[- ]rendu|réunion|reuni[oó]n|\bacta\b|asamblea/i
+/** Words by which a title or a line says that it is of a meeting. */
+const ofMeeting =
+  /(?<!\p{L})(?:\p{L}*(?:meetings?|sitzung|versammlung|vergadering)|minutes|protokoll|protokół|sessions?|assembly|call|réunion|séance|compte[- ]rendu|procès[- ]verbal|assemblée|reuni[oó]n|sesión|asamblea|acta|riunione|seduta|assemblea|verbale|reunião|sessão|assembleia|ata|notulen|verslag|overleg|\p{L}*mød(?:e|et)|referat|\p{L}*møt(?:e|et)|\p{L}*möte[t]?)(?!\p{L})/iu
 /** `We met on`, `Es versammelten sich heute, am`: what says in a sentence when the meeting was. */
 const heldOn =
-  /(?<!\p{L})(?:(?:board|committee|council|commission|group|members|club|society|assembly) met|was held|meeting held|took place|convened|gathered|versammelten|trafen|tagte|fand|réuni[es]*|s[’']est tenue?|se reun\p{L}+|celebrada)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:board|committee|council|commission|group|members|club|society|assembly) met|was held|meeting held|took place|convened|gathered|versammelten|trafen|tagte|fand|réuni[es]*|s[’']est tenue?|se reun\p{L}+|reuni(?:u|ram)[- ]se|celebrada|si (?:è|sono) riunit\p{L}+|si riunisce|vergaderde|kwam(?:en)? bijeen|mødtes|møttes)(?!\p{L})/iu
 const anotherMeeting =
   /(?<!\p{L})(?:last|previous|next|another|letzten?|nächsten?|vorigen?|dernière|prochaine|última|próxima)(?!\p{L})/iu
 
-/** Whether a title says that the document is of a meeting. */
+/** Whether a title or a line says that it is of a meeting. */
 export function speaksOfMeeting(title: string): boolean {
   return ofMeeting.test(title)
 }

@@ -77,6 +77,11 @@ export function isTemplate(text: string): boolean {
   return template.test(text) || hasDayToCome(text)
 }
 
+/** Whether a document is what is copied for the next meeting, whose names are examples: by its name, or a day to come in its title. */
+export function isToCopy(path: string, title: string | null): boolean {
+  return (/template[^/]*$/i.test(path) && findDate(path) === null) || hasDayToCome(title ?? '')
+}
+
 /** Headings below which each day is a meeting, whatever the file is called. */
 const ofMinutes =
   /^\W*(?:\d+[.)]?\s+)?(?:(?:meeting|past|our|group|team|weekly) )?(?:minutes|meetings?|meeting notes|protokolle?|sitzungen|comptes[- ]rendus|réunions|actas?(?: de (?:las )?reuni[oó]n(?:es)?)?|reuniones)\W*$/i

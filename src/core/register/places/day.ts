@@ -124,11 +124,13 @@ function dayOfHeading(
   { title, said }: Pick<ParsedDocument, 'title' | 'said'>,
   { order }: TextOrder,
 ): StatedDate | null {
-  const heading = [title, said.sections[0]?.title].find((text) => text != null && speaksOfMeeting(text))
-  if (heading == null) return null
-  const found = findDate(heading)
-  const day = found?.precision === 'day' ? found.date : eitherDay(heading, null, order)
-  return day === null ? null : { date: day, precision: 'day' }
+  for (const heading of [title, said.sections[0]?.title]) {
+    if (heading == null || !speaksOfMeeting(heading)) continue
+    const found = findDate(heading)
+    const day = found?.precision === 'day' ? found.date : eitherDay(heading, null, order)
+    if (day !== null) return { date: day, precision: 'day' }
+  }
+  return null
 }
 
 /** What a document says of its day in all places. */

@@ -54,6 +54,9 @@ export function toKinds(
     const neighbours = beside.get(name.folders.join('/')) ?? []
     const isDatedKind = folderKind === null || folderKind === 'minutes' || folderKind === 'report'
     if (isDatedKind && isApart(source, neighbours)) return 'page'
+    const isNamed = name.date?.precision === 'day' && ofMeetings.test(wordsOf(source))
+    const isOfReports = name.folders.some((folder) => /^_?reports?$/i.test(folder))
+    if (folderKind === 'report' && source.hasAttendance && isNamed && !isOfReports) return 'minutes'
     if (folderKind !== null && !(folderKind === 'page' && isMinutesAmongPages(source))) return folderKind
     if (isNews(source, families.get(familyOf(source)) ?? [])) return 'page'
     if (name.date?.precision === 'day' || (name.isOwn && name.date !== null))
@@ -92,7 +95,8 @@ export function familyOf({ name }: Pick<KindSources, 'name'>): string {
 function isApart(source: KindSources, neighbours: readonly KindSources[]): boolean {
   const { name, day } = source
   // A folder of one page may be a meeting: `2013/08/council-minutes-july/index.md`.
-  const isHeld = name.date?.precision === 'day' || (/^index$/i.test(name.stem) && source.hasAttendance && day !== null)
+  const isOfFolder = /^index$/i.test(name.stem) && day !== null && (source.hasAttendance || liesInMeetings(source))
+  const isHeld = name.date?.precision === 'day' || isOfFolder
   const isAlone = neighbours.length === 1 && isHeld
   if (isTranscript(source, neighbours)) return true
   if (standing.test(name.stem) && day === null && !source.hasAttendance) return true
@@ -109,11 +113,8 @@ function isNoDay(source: KindSources, neighbours: readonly KindSources[]): boole
   const { name, day, hasAttendance } = source
   if (name.isOwn || name.date?.precision === 'day' || day !== null || hasAttendance || saysMeeting(source)) return false
   const dated = neighbours.filter((other) => other.name.isOwn && other.name.date?.precision === 'day').length
-  return dated >= fewestDays && dated * 10 >= (neighbours.length - 1) * 9
+  return dated > 2 && dated * 10 >= (neighbours.length - 1) * 9
 }
-
-/** So many files named by days make a file of none a stranger among them. */
-const fewestDays = 3
 
 /** Whether a word of the name is `template` but for a letter, the title ends with it, or has no day yet. */
 function isTemplate({ name, title }: KindSources): boolean {
@@ -164,9 +165,10 @@ function saysMeeting(source: KindSources): boolean {
   return ofMeetings.test(words) || (findDate(source.title ?? '') !== null && ofBodies.test(words))
 }
 
-/** Whether the folder that a file lies in says that it holds meetings: `Board Minutes/March.md`. */
+/** Whether the folder of a file says that it holds meetings: `Board Minutes/March.md`, `minutes/march/index.md`. */
 function liesInMeetings({ name }: KindSources): boolean {
-  const folder = name.words.findLast((word) => word !== '') ?? ''
+  const words = /^index$/i.test(name.stem) ? name.words.slice(0, -1) : name.words
+  const folder = words.findLast((word) => word !== '') ?? ''
   return /meeting|minutes|protokoll|sitzung|versammlung|vergadering|(?<!\p{L})(?:reuniones|reuniões|reunioes|riunioni|réunions|comptes[- ]rendus|actas|atas|verbali|notulen)(?!\p{L})/iu.test(
     folder.replace(/[-_]/g, ' '),
   )
