@@ -30,7 +30,9 @@ export function readItem(reading: Reading, item: ListItem, context: ItemContext)
   const { group, isTicked, rewrite } = context
   const text = toText(first)
   const nested = rest.find((block) => block.type === 'list')
-  const label = labelOf(reading, text, nested !== undefined, context)
+  // `- [ ] Secretary: Mia Berg` says in a list of boxes that she was not there.
+  const isOut = isTicked && isUnticked(item)
+  const label = isOut ? null : labelOf(reading, text, nested !== undefined, context)
   if (label) {
     for (const { label: own, text: names } of toToldParts(label)) {
       open(reading, own, null, item)
@@ -41,7 +43,7 @@ export function readItem(reading: Reading, item: ListItem, context: ItemContext)
   }
   if (!group) return
   reading.group = group
-  const own = isTicked && isUnticked(item) ? absent : group.label
+  const own = isOut ? absent : group.label
   const folded = foldSpace(text)
   if (nested && isPart(folded)) listItems(reading, nested, own, folded)
   else listEntries(reading, text.includes('\n') ? text : rewrite(folded), item, { label: own, isItem: true })
