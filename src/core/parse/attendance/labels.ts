@@ -90,7 +90,8 @@ function ofGroup(text: string): AttendanceLabel | null {
 function isGroup(plain: string): boolean {
   const own = plain.split(' ')
   return (
-    own.some((word) => isOneOf(word, words.groups)) && own.every((word) => isOneOf(word, words.groups, words.beside))
+    own.some((word) => isOneOf(word, words.groups) || word === 'members') &&
+    own.every((word) => isOneOf(word, words.groups, words.beside, words.ways))
   )
 }
 
