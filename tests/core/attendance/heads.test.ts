@@ -105,6 +105,17 @@ describe('tables, boxes and items', () => {
   ])('%s', (text, expected) => expect(attendeesOf(`# Kiln\n\n${text}`)).toEqual(expected))
 
   test.each([
+    '## Actions\n\nWho: Mia Berg, Jon Dahl\nWhat: paint',
+    'Wer: Mia Berg, Jon Dahl\nWas: malen',
+    '## Roof\n\nPeople: Red Barn, Blue Hall',
+    '## Plan\n\n- Who: Mia Berg, Jon Dahl\n- When: May',
+    '## Missing\n\n- Red Paint\n- Long Ladder',
+    '```note\nPresent the plan: Mia Berg, Jon Dahl\n```',
+    '1. Budget\n\n   Items stored: Red Barn, Blue Hall',
+    'Next speakers: Mia Berg, Jon Dahl\n\nApologies: none',
+  ])('%s names nobody', (text) => expect(attendeesOf(`# Kiln\n\n${text}`)).toEqual([]))
+
+  test.each([
     ['attendees: "Mia Berg, [[Jon Dahl]]"', both],
     ['participants:\n  - Mia Berg\n  - name: Jon Dahl\n    role: scribe', both],
   ])('front matter: %s', (head, expected) =>

@@ -47,8 +47,6 @@ export const attendance: AttendanceWords = {
     'who is here',
     'who',
     'people',
-    'folks',
-    'crew',
     'at the meeting',
   ],
   toldPresent: [

@@ -25,8 +25,6 @@ export const attendance: AttendanceWords = {
     'personas presentes',
     'concurrentes',
     'estuvieron presentes',
-    'participaron',
-    'participan',
   ],
   weakPresent: ['integrantes'],
   toldPresent: [
@@ -111,8 +109,6 @@ export const attendance: AttendanceWords = {
     'ausentes sin aviso',
     'sin aviso',
     'ausencias injustificadas',
-    'faltas',
-    'faltaron',
     'no pudieron asistir',
     'no pudo asistir',
     'ausentes sin justificación',

@@ -97,9 +97,13 @@ export function mayCallAlone(reading: Reading): boolean {
   return !hasList(reading) && reading.business.count <= mostBeforeCall
 }
 
+/** Headings that may stand before a label of several meanings: the title. */
+const mostBeforeWeak = 1
+
 /** Whether a label in the text can be one of the meeting's list: a part deep in the discussion has lists of its own. */
 export function mayOpen(reading: Reading, label: AttendanceLabel): boolean {
   if (reading.isBehindList) return label.role === 'scribe' || label.presence === 'guest'
   if (label.isWeak && label.presence === 'absent') return hasList(reading)
+  if (label.isWeak && !hasList(reading)) return reading.business.count <= mostBeforeWeak
   return hasList(reading) || !label.isList || isInHead(reading)
 }
