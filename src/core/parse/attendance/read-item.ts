@@ -6,7 +6,7 @@ import { toItemReader } from './item-style.ts'
 import { toToldParts } from './labelled-lines.ts'
 import { absent, type AttendanceLabel, parseLabel } from './labels.ts'
 import { listEntries, listNames } from './list-names.ts'
-import { hasList, mayOpen, open, type Reading } from './reading.ts'
+import { hasList, mayOpenInText, open, type Reading } from './reading.ts'
 import { splitLabel } from './split-label.ts'
 import { isUnticked, textOfItem, textsOfItems, toText } from './text-of.ts'
 
@@ -62,7 +62,7 @@ function labelOf(
   // `- Scribe: Mia Berg`, `- Members: …` in the head of a document whose attendance stands elsewhere, or nowhere.
   const isOfHead = reading.business.count < 2 && wholeName.test(labelled.rest)
   const isOpened = labelled.label.isList || group !== null || hasList(reading) || isAttendance || isOfHead
-  return isOpened && mayOpen(reading, labelled.label) ? labelled : null
+  return isOpened && mayOpenInText(reading, labelled.label) ? labelled : null
 }
 
 /** Names that are items below a label or below the name of an organisation. */

@@ -4,7 +4,7 @@ import { labelOfParagraph, type LabelledPart, toLabelledParts } from './labelled
 import { isAbsence, isFactLabel, isPartLabel, otherPart, parseLabel, present } from './labels.ts'
 import { listEntries, listNames } from './list-names.ts'
 import { goesOnWithPeople, isForeignLine, isOfOthers, isPartAlone, splitPartLine } from './part-lines.ts'
-import { hasList, hasListed, mayCallAlone, mayOpen, open, type Reading } from './reading.ts'
+import { hasList, hasListed, mayCallAlone, mayOpen, mayOpenInText, open, type Reading } from './reading.ts'
 import { areAllNames } from './parts-of-head.ts'
 import { readCalled } from './status.ts'
 import { toText } from './text-of.ts'
@@ -83,7 +83,7 @@ function openAt(
   block: Nodes,
 ): void {
   const { group } = reading
-  if (label && mayOpen(reading, label)) open(reading, label, null, block, line)
+  if (label && mayOpenInText(reading, label)) open(reading, label, null, block, line)
   else if (label || isForeign) reading.group = null
   else if (people !== null && group && isAbsence(group.label) && isOfOthers(people))
     open(reading, otherPart, null, block, line)

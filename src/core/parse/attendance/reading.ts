@@ -104,6 +104,11 @@ const mostBeforeWeak = 1
 export function mayOpen(reading: Reading, label: AttendanceLabel): boolean {
   if (reading.isBehindList) return label.role === 'scribe' || label.presence === 'guest'
   if (label.isWeak && label.presence === 'absent') return hasList(reading)
-  if (label.isWeak && !hasList(reading)) return reading.business.count <= mostBeforeWeak
   return hasList(reading) || !label.isList || isInHead(reading)
+}
+
+/** Whether a label with names behind it in the text can be one of the meeting's list: one of several meanings at the beginning alone. */
+export function mayOpenInText(reading: Reading, label: AttendanceLabel): boolean {
+  const isLate = label.isWeak === true && !hasList(reading) && reading.business.count > mostBeforeWeak
+  return !isLate && mayOpen(reading, label)
 }
