@@ -104,11 +104,12 @@ describe('reading', () => {
   })
 
   test.each([
+    ['/incidents/', 768],
     ['/roadmaps/', 768],
     ['/tools/glideinwms/', 768],
     ['/tools/osg-software/', 768],
     ['/tools/glideinwms/', 360],
-  ])('tables of releases and of lines on %s are seen whole at %i px', async (path, width) => {
+  ])('tables of releases, lines and incidents on %s are seen whole at %i px', async (path, width) => {
     const page = await browser.newPage({ viewport: { width, height: 800 } })
     await page.goto(origin + path)
     const tables = page.locator('.scroll:has(> .releases)')
@@ -117,6 +118,8 @@ describe('reading', () => {
       all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
     )
     expect(Math.max(...beyond)).toBeLessThanOrEqual(0)
+    const texts = await page.locator('.prose').evaluateAll((all) => all.map((cell) => cell.clientWidth))
+    expect(Math.min(Infinity, ...texts)).toBeGreaterThan(140)
     await page.close()
   })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toKindList } from '../../src/site/documents/list.ts'
 import { toHoldings } from '../../src/site/record/holdings.ts'
+import { toSlipReport } from '../../src/site/releases/slip.ts'
 import { toRoadmaps } from '../../src/site/releases/roadmaps.ts'
 import { compileFiles } from '../core/content.ts'
 
@@ -51,4 +52,21 @@ test('a list of one series does not count series', () => {
   expect(toKindList(compileFiles(minutes), 'minutes').note).toBe('2 documents')
   const two = compileFiles({ ...minutes, 'minutes/board/2021-03-03.md': 'Text\n' })
   expect(toKindList(two, 'minutes').note).toBe('3 documents in 2 series')
+})
+
+test('of plans whose day passed without a word nobody says that they were kept', () => {
+  const schedule = (rows: string): string => `# Call\n\n## Releases\n\n| Version | Release |\n|---|---|\n${rows}`
+  const first = schedule('| 1.0 | 2021-02-01 |\n| 1.1 | 2021-03-01 |\n')
+  const reportOf = (...meetings: string[]): ReturnType<typeof toSlipReport> =>
+    toSlipReport(
+      compileFiles(Object.fromEntries(meetings.map((text, index) => [`minutes/ops/2021-01-0${index + 5}.md`, text])), {
+        today: '2021-06-01',
+      }),
+      null,
+    )
+  const silent = reportOf(first)
+  expect(silent.facts).toEqual([{ term: 'Moved', value: '0 of 2', note: '' }])
+  expect(silent.tools.map(({ median, worst }) => [median, worst])).toEqual([['–', '–']])
+  const moved = reportOf(first, schedule('| 1.0 | 2021-02-15 |\n| 1.1 | 2021-03-01 |\n'))
+  expect(moved.tools.map(({ median, worst }) => [median, worst])).toEqual([['14 days late', '14 days late (1.0)']])
 })
