@@ -5,9 +5,10 @@ import { parseDate } from '../core/parse/dates/dates.ts'
 import { type PersonSetting, toPeople } from '../core/records/people-settings.ts'
 import type { Finding } from '../core/records/finding.ts'
 import { sayDate } from '../core/text/date-words.ts'
+import type { Words } from '../core/words/index.ts'
 import { findHiddenPages } from '../core/write/news/changes/hidden-pages.ts'
 import type { Lifted } from '../core/write/news/changes/lifted.ts'
-import { readCommit, readCommitAt, readMergeBase } from '../git/commit.ts'
+import { readCommit, readCommitAt, readDayOf, readMergeBase } from '../git/commit.ts'
 import { withEarlier } from '../git/earlier.ts'
 import { findRepository, type Repository } from '../git/find.ts'
 import { shownFolder } from './check.ts'
@@ -26,12 +27,15 @@ export interface EarlierOptions extends RecordOptions {
 }
 
 /** The content that a record is compared with, which lies in a folder only as long as it is read. */
-export type EarlierContent = Pick<RecordOptions, 'content' | 'beside' | 'cachedAs'>
+export interface EarlierContent extends Pick<RecordOptions, 'content' | 'beside' | 'cachedAs'> {
+  /** The day of the commit, where it is not the one that was named but where the current branch left that. */
+  leftOn?: string | null
+}
 
 /** What a record is compared with. */
 export interface Earlier {
   book: Book
-  /** How it is called: `main`, `1 March 2021`; `null` for what a proposal is for. */
+  /** How it is called: `main`, `1 March 2021`, `it left main on 1 March 2021`; `null` for what a proposal is for. */
   name: string | null
   /** How many of its pages are private today, and left out. */
   hidden: number
@@ -48,12 +52,12 @@ export interface Earlier {
  * day, and with the privacy of today: nothing tells what was public once and is no more.
  */
 export function compileEarlier(book: Book, options: EarlierOptions, earlier: EarlierContent): Earlier {
-  const name = nameOf(options)
+  const { leftOn = null, ...content } = earlier
   const [was, is] = [readPeople(earlier.content), readPeople(options.content)]
   return {
-    ...compileAt(earlier, book, options),
+    ...compileAt(content, book, options),
     people: was === is ? null : toPeople(was).value,
-    name: name !== null && /^\d{4}-\d{2}-\d{2}$/.test(name) ? sayDate(name, book.words) : name,
+    name: sayName(nameOf(options), leftOn, book.words),
   }
 }
 
@@ -90,8 +94,8 @@ export function findLifted(options: EarlierOptions, earlier: EarlierContent): Li
 export function withEarlierContent<Value>(options: EarlierOptions, read: (earlier: EarlierContent) => Value): Value {
   const cachedAs = options.from ?? options.content
   if (options.since === undefined) return read({ content: cachedAs, cachedAs })
-  return readEarlier(options, options.since, (content, paths) =>
-    read({ content, beside: { folder: options.content, paths }, cachedAs }),
+  return readEarlier(options, options.since, (content, paths, leftOn) =>
+    read({ content, beside: { folder: options.content, paths }, cachedAs, leftOn }),
   )
 }
 
@@ -99,6 +103,11 @@ export function withEarlierContent<Value>(options: EarlierOptions, read: (earlie
 function nameOf({ since, from }: EarlierOptions): string | null {
   if (since !== undefined) return from === undefined ? since : null
   return shownFolder(from ?? '').replace(/\/$/, '')
+}
+
+function sayName(name: string | null, leftOn: string | null, words: Words): string | null {
+  if (name !== null && leftOn !== null) return words.news.leftAt(name, sayDate(leftOn, words))
+  return name !== null && /^\d{4}-\d{2}-\d{2}$/.test(name) ? sayDate(name, words) : name
 }
 
 /** The list of people as it is written, to be compared and no more. */
@@ -126,7 +135,7 @@ function compileAt(earlier: EarlierContent, now: Book, options: RecordOptions): 
 function readEarlier<Value>(
   options: EarlierOptions,
   since: string,
-  read: (content: string, same: ReadonlySet<string>) => Value,
+  read: (content: string, same: ReadonlySet<string>, leftOn: string | null) => Value,
 ): Value {
   const folder = resolve(options.from ?? options.content)
   const refuse = (reason: string): never => {
@@ -135,16 +144,28 @@ function readEarlier<Value>(
   if (options.history === false && options.from === undefined)
     refuse('--no-history forbids it; leave out one of the two')
   const repository = findRepository(folder) ?? refuse(toReason(folder))
-  const commit =
+  const { commit, isNamed } =
     findCommit(repository, since) ??
     refuse('give a commit that this clone has, such as origin/main, or a day in its history')
-  return withEarlier(repository, commit, read, knownFiles(options)) ?? refuse('this clone lacks a part of that commit')
+  const leftOn = isNamed ? null : readDayOf(repository, commit)
+  return (
+    withEarlier(repository, commit, (content, same) => read(content, same, leftOn), knownFiles(options)) ??
+    refuse('this clone lacks a part of that commit')
+  )
 }
 
 /** The last commit until a day or moment, else where the current branch left the commit that is named. */
-function findCommit(repository: Repository, since: string): string | null {
+function findCommit(repository: Repository, since: string): { commit: string; isNamed: boolean } | null {
   const named = readCommit(repository, since)
-  if (named !== null) return readMergeBase(repository, named) ?? named
+  if (named !== null) {
+    const commit = readMergeBase(repository, named) ?? named
+    return { commit, isNamed: commit === named }
+  }
+  const commit = findCommitAt(repository, since)
+  return commit === null ? null : { commit, isNamed: true }
+}
+
+function findCommitAt(repository: Repository, since: string): string | null {
   const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(since)
   const day = parseDate(since)
   if (isMoment) return readCommitAt(repository, since)

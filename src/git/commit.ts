@@ -17,6 +17,12 @@ export function readCommitAt(repository: Repository, moment: string): string | n
   return readId(repository, ['log', '-1', '--first-parent', '--no-show-signature', `--until=${moment}`, '--format=%H'])
 }
 
+/** Read on which day a commit was made, ISO 8601, as whoever made it counts days. */
+export function readDayOf(repository: Repository, commit: string): string | null {
+  const args = ['log', '-1', '--no-show-signature', '--format=%cs', commit, '--']
+  return readOr(null, () => /^\d{4}-\d{2}-\d{2}$/.exec(runGit(repository, args).toString().trim())?.[0] ?? null)
+}
+
 function readId(repository: Repository, args: readonly string[]): string | null {
   return readOr(null, () => /^[0-9a-f]{40,64}$/.exec(runGit(repository, args).toString().trim())?.[0] ?? null)
 }

@@ -47,6 +47,12 @@ test('compares a branch with where it began, not with what others did since', ()
   const content = plantRecord()
   git(content, 'checkout', '--quiet', '-b', 'mine', 'HEAD~1')
   expect(idsOf('--content', content, '--since', 'main')).toEqual(['pages-added'])
+  const titleSince = (name: string): string | undefined =>
+    minutebook('changes', '--content', content, '--since', name).stdout.split('\n')[0]
+  const day = new Date(git(content, 'log', '-1', '--format=%cs'))
+  const said = day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  expect(titleSince('main')).toBe(`What changed in the record since it left main on ${said}`)
+  expect(titleSince('main~1')).toBe('What changed in the record since main~1')
 })
 
 describe('of a page that is private now', () => {

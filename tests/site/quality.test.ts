@@ -104,11 +104,12 @@ describe('reading', () => {
   })
 
   test.each([
+    ['/incidents/', 768],
     ['/roadmaps/', 768],
     ['/tools/glideinwms/', 768],
     ['/tools/osg-software/', 768],
     ['/tools/glideinwms/', 360],
-  ])('tables of releases and of lines on %s are seen whole at %i px', async (path, width) => {
+  ])('tables of releases, lines and incidents on %s are seen whole at %i px', async (path, width) => {
     const page = await browser.newPage({ viewport: { width, height: 800 } })
     await page.goto(origin + path)
     const tables = page.locator('.scroll:has(> .releases)')
@@ -117,6 +118,8 @@ describe('reading', () => {
       all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
     )
     expect(Math.max(...beyond)).toBeLessThanOrEqual(0)
+    const texts = await page.locator('.prose').evaluateAll((all) => all.map((cell) => cell.clientWidth))
+    expect(Math.min(Infinity, ...texts)).toBeGreaterThan(140)
     await page.close()
   })
 
@@ -250,6 +253,33 @@ describe('weight', () => {
     const words = readFileSync(join(root, 'content/reports/osg-production/2011-09-20.md'), 'utf8').split(/\s+/).length
     expect(words).toBeGreaterThan(700)
     expect((size('reports/osg-production/2011-09-20/index.html') / words) * 700).toBeLessThanOrEqual(7_000)
+  })
+
+  test('the page of a series of 340 meetings is at most 9 kB', () => {
+    const folder = join(temporary(), 'long')
+    mkdirSync(join(folder, 'content/minutes/ops'), { recursive: true })
+    const things = 'mirror portal broker index certificate archive cluster network storage printer gateway'.split(' ')
+    const deeds = 'order paint describe count replace move mend test publish sell review clean measure'.split(' ')
+    const reasons = 'auditors visitors neighbours students painters electricians librarians surveyors'.split(' ')
+    // Numbers that no week repeats, so that words come in ever other orders, as in minutes.
+    let seed = 1
+    const pick = (words: readonly string[]): string =>
+      words[(seed = (seed * 48_271) % 2_147_483_647) % words.length] ?? ''
+    for (let at = 0; at < 340; at += 1) {
+      const day = new Date(Date.UTC(2014, 0, 3) + Math.round(at * 8.58) * 86_400_000).toISOString().slice(0, 10)
+      const actions = ['Mia', 'Jon', 'Ines'].map(
+        (owner) =>
+          `- AI (${owner}): ${pick(deeds)} the ${pick(things)} and ${pick(deeds)} the ${pick(things)} of hall ${seed % 977} for ${pick(reasons)} (DESK-${seed % 9973})`,
+      )
+      const names = ['Mia Berg', 'Jon Dahl', 'Ines Roth', 'Ann Lee', 'Ben Cole', 'Cy Dunn', 'Di Ekman'].slice(seed % 6)
+      const text = `**Attending:** ${names.join(', ')}\n\n## Actions\n\n${actions.join('\n')}\n`
+      writeFileSync(join(folder, `content/minutes/ops/${day}.md`), text)
+    }
+    const where = ['--content', join(folder, 'content'), '--out', join(folder, 'site')]
+    expect(minutebook('build', ...where).code).toBe(0)
+    const html = readFileSync(join(folder, 'site/minutes/ops/index.html'))
+    expect(html.toString().match(/<a [^>]*> <title>/g)?.length).toBe(340)
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(9_000)
   })
 
   test('all style sheets are at most 8 kB, in one file', () => {

@@ -29,6 +29,11 @@ export function toPlace(position: UnistPosition | undefined): Place {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 
+/** The place of two others together with what lies between them. */
+export function upTo(first: Place, { endLine, endColumn }: Place): Place {
+  return { ...first, endLine, endColumn }
+}
+
 interface UnistPosition {
   start: { line: number; column: number }
   end: { line: number; column: number }

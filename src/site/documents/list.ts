@@ -46,7 +46,7 @@ export function toKindList(book: Book, kind: Kind): ListView {
     type: 'list',
     title: book.words.lists[kind],
     note:
-      series.length > 0
+      series.length > 1
         ? book.words.documents.inSeries(book.words.counts.document(documents.length), series.length)
         : book.words.counts.document(documents.length),
     series: series.slice(0, shownSeries).map((one) => ({

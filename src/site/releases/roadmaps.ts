@@ -2,6 +2,7 @@ import type { Book } from '../../core/book.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import type { Period } from '../../timeline/axis.ts'
+import { compareVersions } from '../../core/parse/text/versions.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { type ListEntry, toEntry as toListEntry } from '../documents/entries.ts'
 import { toEntry } from './entry.ts'
@@ -176,5 +177,6 @@ function byAttention(book: Book): (a: Release, b: Release) => number {
   return (a, b) =>
     rank(a) - rank(b) ||
     (rank(a) === 1 ? byCodeUnit(dayOf(a), dayOf(b)) : byCodeUnit(dayOf(b), dayOf(a))) ||
-    byCodeUnit(nameOfTool(book, a.tool), nameOfTool(book, b.tool))
+    byCodeUnit(nameOfTool(book, a.tool), nameOfTool(book, b.tool)) ||
+    compareVersions(b.version, a.version)
 }

@@ -97,7 +97,11 @@ function toToolRow(book: Book, tool: string): SlipView['tools'][number] {
     moved,
     share: planned === 0 ? '–' : `${Math.round((moved / planned) * 100)} %`,
     median: medianSlip === null ? '–' : lateWords(Math.round(medianSlip), book.words),
-    worst: worst?.slip ? `${lateWords(worst.slip.days, book.words)} (${worst.version})` : book.words.releases.noneLate,
+    worst: worst?.slip
+      ? `${lateWords(worst.slip.days, book.words)} (${worst.version})`
+      : medianSlip === null
+        ? '–'
+        : book.words.releases.noneLate,
   }
 }
 

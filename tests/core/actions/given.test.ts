@@ -80,3 +80,23 @@ describe('what is done by somebody named behind it', () => {
     expect(read(`## Kiln\n\n${text}`)).toEqual([]),
   )
 })
+
+describe('a handle with a stroke', () => {
+  test.each([
+    ['ACTION: @kiln/glaze to fire the bowls', 'kiln/glaze: @kiln/glaze to fire the bowls'],
+    ['ACTION: @kiln/glaze fire the bowls', 'kiln/glaze: fire the bowls'],
+    ['AI (@kiln/glaze): fire the bowls', 'kiln/glaze: fire the bowls'],
+    ['AI (@kiln/glaze, @dora): fire the bowls', 'kiln/glaze+dora: fire the bowls'],
+    ['AI (@kiln/glaze/@dora): fire the bowls', 'kiln/glaze+dora: fire the bowls'],
+    ['TODO @kiln/glaze fire the bowls', 'kiln/glaze: fire the bowls'],
+    ['- [ ] Fire the bowls @kiln/glaze', 'kiln/glaze: Fire the bowls'],
+    ['- [ ] Fire the bowls (@kiln/glaze)', 'kiln/glaze: Fire the bowls'],
+    ['| Owner | Action |\n| - | - |\n| @kiln/glaze | fire the bowls |', 'kiln/glaze: fire the bowls'],
+  ])('is a team of that organisation: %s', (line, said) => expect(read(`## Actions\n\n${line}`)).toEqual([said]))
+
+  test.each([
+    ['of two handles', 'AI (@dora/@emil): fire the bowls', 'dora+emil: fire the bowls'],
+    ['of somebody of the meeting', 'AI (@japo/leon): fire the bowls', 'japo+leon: fire the bowls'],
+    ['between names', 'AI (Mia/Leon): fire the bowls', 'Mia+Leon: fire the bowls'],
+  ])('is two people %s', (_, line, said) => expect(read(line)).toEqual([said]))
+})

@@ -64,6 +64,35 @@ describe('a decision that changes an earlier one says so', () => {
     expect(book.decisions.map(({ standing }) => standing)).toEqual(Array(4).fill('in force'))
   })
 
+  test.each([
+    ['on the line behind its mark', 'AGREED: the tapes go, superseding\n[what we said](2021-03-04.md#tapes).'],
+    ['two lines behind', 'AGREED: the tapes go,\nall of them, superseding\n[what we said](2021-03-04.md#tapes).'],
+    ['in an item', '- AGREED: the tapes go; this supersedes\n  [what we said](2021-03-04.md#tapes)'],
+    ['in a sentence', 'We decided to move the tapes, superseding\n[the old rule](2021-03-04.md#tapes).'],
+    [
+      'behind a sentence',
+      'It was late. We decided to move the tapes,\nsuperseding [the old rule](2021-03-04.md#tapes).',
+    ],
+  ])('by a link %s', (_, line) => {
+    const book = compileFiles({
+      'minutes/ops/2021-03-04.md':
+        '# Call\n\n## Tapes\n\nRESOLVED: the tapes stay.\n\n## Days\n\nRESOLVED: we meet on Mondays.\n',
+      'minutes/ops/2021-03-11.md': meeting(line),
+    })
+    expect(book.decisions.map(({ standing }) => standing)).toEqual(['superseded', 'in force', 'in force'])
+  })
+
+  test('never by a link of the sentence behind it', () => {
+    const book = compileFiles({
+      'minutes/ops/2021-03-04.md':
+        '# Call\n\n## Tapes\n\nRESOLVED: the tapes stay.\n\n## Days\n\nRESOLVED: we meet on Mondays.\n',
+      'minutes/ops/2021-03-11.md': meeting(
+        'It was late. We decided to move the lamp, superseding the old rule.\nSee [the tapes](2021-03-04.md#tapes) besides.',
+      ),
+    })
+    expect(book.decisions.map(({ standing }) => standing)).toEqual(Array(3).fill('in force'))
+  })
+
   test('by a link to the section of the only decision there', () => {
     const book = compileFiles({
       'minutes/ops/2021-03-04.md':

@@ -264,6 +264,7 @@ test('the register adds up what was lost, and says what would fill it', () => {
       '- Storage outage on 5 March from 10:00 to 12:20 UTC due to a fan\n- Storage outage on 8 February, 45 minutes',
     ),
   )
+  expect(view.note).toBe('2 incidents on a stated day; 2 of them took 3 h 5 min in all')
   expect(view.lost).toEqual([
     {
       title: 'Lost by month',

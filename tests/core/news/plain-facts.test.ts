@@ -78,28 +78,46 @@ const reportOf = (day: string, ...lines: string[]): Files => ({
   [`reports/ops/2026-01-${day}.md`]: `# Report\n\n## Pumps\n\n${lines.map((line) => `- ${line}\n`).join('')}`,
 })
 
-test('after three values a number is told that is far from all of them, and a correction that leaves its range once', () => {
+test('after three values a number is told that left their range by far, and a correction that leaves its range once', () => {
   const [one, two, three] = [
-    reportOf('01', 'Hours of work per day: 120', 'Share: 86%', 'Leaks: 2'),
-    reportOf('08', 'Hours of work per day: 131', 'Share: 96%', 'Leaks: 3'),
-    reportOf('15', 'Hours of work per day: 126', 'Share: 91%', 'Leaks: 2'),
+    reportOf('01', 'Hours of work per day: 120', 'Share: 86%', 'Leaks: 2', 'Valves: 76'),
+    reportOf('08', 'Hours of work per day: 131', 'Share: 96%', 'Leaks: 3', 'Valves: 77'),
+    reportOf('15', 'Hours of work per day: 126', 'Share: 91%', 'Leaks: 2', 'Valves: 76'),
   ]
   const then = { ...one, ...two, ...three }
-  const told = tell(then, { ...then, ...reportOf('22', 'Hours of work per day: 300', 'Share: 12%', 'Leaks: 7') })
+  const told = tell(then, {
+    ...then,
+    ...reportOf('22', 'Hours of work per day: 300', 'Share: 71%', 'Leaks: 3', 'Valves: 78'),
+  })
   expect(told['numbers-out-of-range']).toEqual([
     'Ops, Pumps: Hours of work per day 300 (the last 3 were between 120 and 131; 22 January 2026)',
-    'Ops, Pumps: Share 12% (the last 3 were between 86 and 96%; 22 January 2026)',
+    'Ops, Pumps: Share 71% (the last 3 were between 86 and 96%; 22 January 2026)',
   ])
-  const near = reportOf('22', 'Hours of work per day: 200', 'Share: 60%')
+  const near = reportOf('22', 'Hours of work per day: 138', 'Share: 80%')
   expect(tell(then, { ...then, ...near })['numbers-out-of-range']).toBeUndefined()
   const corrected = tell(
     { ...then, ...near },
-    { ...then, ...reportOf('22', 'Hours of work per day: 20', 'Share: 60%') },
+    { ...then, ...reportOf('22', 'Hours of work per day: 20', 'Share: 80%') },
   )
   expect(corrected['numbers-out-of-range']).toBeUndefined()
   expect(corrected['numbers-corrected']).toEqual([
-    'Ops, Pumps: Hours of work per day 20 (was 200; the last 3 were between 120 and 131; 22 January 2026)',
+    'Ops, Pumps: Hours of work per day 20 (was 138; the last 3 were between 120 and 131; 22 January 2026)',
   ])
+})
+
+test('after five values half of their range is far, but of small counts and of what was always the same', () => {
+  const days = ['02', '04', '06', '08', '10', '12']
+  const counts = [8, 19, 12, 15, 10, 17]
+  const then = Object.assign(
+    {},
+    ...days.map((day, at) => reportOf(day, `Open wishes: ${counts[at]}`, `Leaks: ${at % 3}`, 'Spare lamps: 40')),
+  ) as Files
+  const told = (...lines: string[]): string[] | undefined =>
+    tell(then, { ...then, ...reportOf('22', ...lines) })['numbers-out-of-range']
+  expect(told('Open wishes: 25', 'Leaks: 3', 'Spare lamps: 42')).toEqual([
+    'Ops, Pumps: Open wishes 25 (the last 6 were between 8 and 19; 22 January 2026)',
+  ])
+  expect(told('Open wishes: 23', 'Leaks: 2', 'Spare lamps: 40')).toBeUndefined()
 })
 
 test('who was at a meeting that was on record, or was not, is told where its minutes say otherwise now', () => {

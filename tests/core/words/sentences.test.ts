@@ -174,7 +174,7 @@ describe('the sentence of a series', () => {
   })
 
   test.each([
-    [toYearNote('meeting', 42, 145, 17), '42 meetings, 145 actions raised, 17 without attendance'],
+    [toYearNote('meeting', 42, 145, 17), '42 meetings, 17 without attendance, 145 actions raised'],
     [toYearNote('meeting', 1, 1, 0), '1 meeting, 1 action raised'],
     [toYearNote('meeting', 2, 0, 2), '2 meetings, attendance not recorded'],
     [toYearNote('report', 3, 0, 3), '3 reports'],

@@ -3,7 +3,7 @@ import type { CommitmentWords } from '../commitment-words.ts'
 
 /** How sentences in German say that somebody is going to do something. */
 export const commitments: CommitmentWords = {
-  auxiliaries: ['wird', 'werden', 'soll', 'sollen', 'muss', 'müssen', 'will', 'wollen', 'möchte'],
+  auxiliaries: ['wird', 'werden', 'soll', 'sollen', 'muss', 'müssen', 'wollen', 'möchte'],
   // No participle: `wird gebeten`, `wird angenommen`.
   infinitive:
     '(?!(?:ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|um|vor|weiter|zu|zurück|zusammen)?ge(?!h|b)\\p{L}+en(?!\\p{L}))(?!(?:ab|an|auf|ein|hin|vor|zu)?(?:ge|über|ver|ent)nommen)\\p{Ll}{2,}n',
@@ -56,6 +56,12 @@ export const commitments: CommitmentWords = {
   doubts: ['vielleicht', 'eventuell'],
   conditions: ['falls', 'wenn', 'ob', 'sollte', 'sofern'],
   offices: [
+    'der stellvertretende vorsitzende',
+    'die stellvertretende vorsitzende',
+    'der zweite vorsitzende',
+    'die zweite vorsitzende',
+    'der erste vorsitzende',
+    'die erste vorsitzende',
     'der vorsitzende',
     'die vorsitzende',
     'der kassenwart',

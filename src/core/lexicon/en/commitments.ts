@@ -6,6 +6,9 @@ export const commitments: CommitmentWords = {
   auxiliaries: [
     'to',
     'will',
+    'will start to',
+    'will begin to',
+    'will go ahead and',
     'shall',
     'should',
     'must',
@@ -70,23 +73,29 @@ export const commitments: CommitmentWords = {
     'takes the lead on',
   ],
   doing: [],
-  future: null,
+  // `will be sending`, `will get that posted`
+  future:
+    'will\\s+(?:(?:be|start)\\s+(?!(?:attend|be|com|continu|go|hav|join|leav|miss|mov|present|retir|serv|speak|stepp|tak|travel|travell|visit|work)ing)\\p{Ll}{2,}ing|get\\s+(?:this|that|it|these|them)\\s+\\p{Ll}{3,}(?:ed|t|n))',
   by: ['will be done by', 'is to be done by', 'to be done by', 'will be handled by', 'to be handled by'],
   ofCall: ['minutes', 'notes', 'welcome', 'introduction', 'presentation', 'facilitation', 'chairing'],
   pronouns: ['she', 'he'],
   idle: splitWords(
     `a abstain act again agree all already always an any arrive as at attend be become benefit both by chair come decide depend differ
     die each enjoy every feel first for from get have he hear her his hope how if in it its join just know lead leave like likely live lose
-    love me miss my need never no not of on our probably participate present remain resign retire return see serve she soon stand start stay
-    step suffer that the their them these they think this those understand us vote want we what when whether who win with
+    love me miss my need never no not of on our probably participate present remain resign retire return see serve serving she soon stand start stay
+    step suffer that the their them there these they think this those understand us vote want we what when whether who win with
     you your`,
   ),
   adverbs: splitWords(
-    'also then kindly now therefore still both again further subsequently then gladly please first next soon individually jointly',
+    'also then kindly now therefore still both again further subsequently gladly please first next soon individually jointly',
   ),
   doubts: ['we hope', 'hopefully', 'perhaps', 'maybe', 'I think', 'I guess'],
   conditions: ['if', 'unless', 'should'],
   offices: [
+    'president',
+    'vice president',
+    'executive director',
+    'co-chair',
     'clerk',
     'town clerk',
     'parish clerk',

@@ -50,6 +50,15 @@ export const commitments: CommitmentWords = {
   adverbs: splitWords('también luego además entonces ya'),
   doubts: ['quizás', 'tal vez'],
   conditions: ['si'],
-  offices: ['el secretario', 'la secretaria', 'el tesorero', 'la tesorera', 'el presidente', 'la presidenta'],
+  offices: [
+    'el vicepresidente',
+    'la vicepresidenta',
+    'el secretario',
+    'la secretaria',
+    'el tesorero',
+    'la tesorera',
+    'el presidente',
+    'la presidenta',
+  ],
   titles: splitWords('sr sra srta señor señora don doña'),
 }

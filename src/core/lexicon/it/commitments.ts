@@ -49,6 +49,15 @@ export const commitments: CommitmentWords = {
   adverbs: splitWords('anche poi inoltre quindi'),
   doubts: ['forse'],
   conditions: ['se'],
-  offices: ['il segretario', 'la segretaria', 'il tesoriere', 'la tesoriera', 'il presidente', 'la presidente'],
+  offices: [
+    'il vicepresidente',
+    'la vicepresidente',
+    'il segretario',
+    'la segretaria',
+    'il tesoriere',
+    'la tesoriera',
+    'il presidente',
+    'la presidente',
+  ],
   titles: splitWords('sig signor signora dott'),
 }

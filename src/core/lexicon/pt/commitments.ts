@@ -58,6 +58,15 @@ export const commitments: CommitmentWords = {
   adverbs: splitWords('também depois ainda então já'),
   doubts: ['talvez'],
   conditions: ['se'],
-  offices: ['o secretário', 'a secretária', 'o tesoureiro', 'a tesoureira', 'o presidente', 'a presidente'],
+  offices: [
+    'o vice-presidente',
+    'a vice-presidente',
+    'o secretário',
+    'a secretária',
+    'o tesoureiro',
+    'a tesoureira',
+    'o presidente',
+    'a presidente',
+  ],
   titles: splitWords('sr sra senhor senhora'),
 }

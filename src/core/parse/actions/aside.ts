@@ -1,5 +1,6 @@
 import { dueSign, isDue, parseDue, parseDueDate } from './due.ts'
 import { areInitials, type Assigned, isKnown, isNobody, isPerson, type KnownNames, splitOwners } from './owners.ts'
+import { stroke } from './words.ts'
 
 /** Who, and until when, with what is left of the text without it. */
 export interface Found extends Assigned {
@@ -36,12 +37,14 @@ const dueBehind = new RegExp(`(?:^|[,;]\\s*)(${dueSign}[: ].*)$`, 'isu')
 /** `by Friday`, which is no day that anybody can tell. */
 const sometime = new RegExp(`^${dueSign}(?: \\p{L}+){1,4}$`, 'iu')
 
+const betweenPeople = new RegExp(`[,;+&]|${stroke}|\\b(?:and|und|et|y)\\b`)
+
 /** Read what stands in parentheses, where it is people and dates alone. */
 function readAside(words: string, known: KnownNames, mustBeKnown: boolean): Assigned | null {
   const due = dueBehind.exec(words)?.[1] ?? ''
   const date = parseDue(due)
   const parts = (date === null ? words : words.slice(0, words.length - due.length))
-    .split(/[,;/+&]|\b(?:and|und|et|y)\b/)
+    .split(betweenPeople)
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const dates = parts.filter(isDue)

@@ -4,7 +4,7 @@ import { parseAside } from './aside.ts'
 import { readClosing } from './closing.ts'
 import { isDue, parseDue, withoutDue } from './due.ts'
 import { areInitials, type Assigned, isKnown, isNobody, type KnownNames, pickPeople, splitOwners } from './owners.ts'
-import { isCommonWord } from './words.ts'
+import { handle, isCommonWord } from './words.ts'
 
 /** Who is to do what, read off the words of an action. */
 export interface Assignment extends Assigned {
@@ -29,8 +29,10 @@ const beforeVerb = new RegExp(
   'u',
 )
 /** `@mia write the announcement`: handles that begin a text are whose it is. */
-const leadingHandles =
-  /^((?:@[\w-]{1,39}(?:,? (?:and |& )?|\/|\s*\+\s*))+)(?:please )?(?=\p{L})(?!(?:to|will|should|would|shall|must|has to|needs to|and|or|is|was|has|said|says|thinks)\b)/u
+const leadingHandles = new RegExp(
+  `^((?:@${handle}(?:,? (?:and |& )?|/(?=@)|\\s*\\+\\s*))+)(?:please )?(?=\\p{L})(?!(?:to|will|should|would|shall|must|has to|needs to|and|or|is|was|has|said|says|thinks)\\b)`,
+  'u',
+)
 /** `Jon to ask the sites`, `Mia took the action to write`: short for an action wherever the item stands. */
 const subject = `^(?:[Tt]he (?=${offices} ))?${names}`
 const toDo = 'to (?!(?:the|a|an|be|my|our|their|her|his|its|your)\\b)\\p{Ll}{2,}'

@@ -3,9 +3,10 @@ import type { Found } from './aside.ts'
 import { weekdayPattern } from '../../lexicon/months.ts'
 import { dueSign, parseDueDate } from './due.ts'
 import { type KnownNames, pickPeople, splitOwners } from './owners.ts'
+import { handle } from './words.ts'
 
 const beforeOthers = new RegExp(`(?:^|\\s)${anyOf(({ actions }) => actions.beforeOthers)}$`, 'i')
-const handles = /^(.*\S)\s+((?:@[\w-]{1,39}(?:,? (?:and )?|\/)?)+)[.]?$/u
+const handles = new RegExp(`^(.*\\S)\\s+((?:@${handle}(?:,? (?:and )?|/)?)+)[.]?$`, 'u')
 const segment = /^(.*\S)\s+[–—-]\s+([^–—]{2,60}?)[.]?$/u
 
 /** When something is to be done that gives no day. */

@@ -4,6 +4,7 @@ import { commitmentWords } from '../../lexicon/commitments.ts'
 import { nameWords } from '../../lexicon/names.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { toWatch, type Watched } from '../../text/watch.ts'
+import { findCommittee } from './committees.ts'
 import { subjectOfNames } from './assignment.ts'
 import { isKnown, isPerson, type KnownNames, pickPeople } from './owners.ts'
 
@@ -81,10 +82,30 @@ export function readCommitment(
     const text = said.slice(at).replaceAll('\n', ' ')
     const subject =
       readSubject(text, known, surnames) ?? readPronoun(text, `${before} ${said.slice(0, at)}`.trim(), known)
-    if (subject && isTakenOn(text.slice(subject.length))) return { owners: subject.owners, text: toWhole(text) }
+    if (subject && isTakenOn(text.slice(subject.length).replace(ofOrganisation, '')))
+      return { owners: subject.owners, text: toWhole(text) }
   }
-  return readDoneBy(sentence, known)
+  return readOwn(said, known) ?? readDoneBy(sentence, known) ?? readCommittee(said, known)
 }
+
+/** `The Garden Committee will plant it`: a part of those who meet. */
+function readCommittee(sentence: string, known: KnownNames): Commitment | null {
+  for (const at of startsIn(sentence, known)) {
+    const text = sentence.slice(at).replaceAll('\n', ' ')
+    const name = findCommittee(text)
+    if (name !== null && isTakenOn(text.slice(name.length))) return { owners: [name], text: toWhole(text) }
+  }
+  return null
+}
+
+/** `Mia: will write the list`: what somebody says of nobody else. */
+function readOwn(sentence: string, known: KnownNames): Commitment | null {
+  const { label = '', rest = '' } = byThemselves.exec(sentence)?.groups ?? {}
+  const people = label === '' ? null : pickPeople(label, known, true)
+  return people && isTakenOn(` ${rest}`) ? { owners: people, text: foldSpace(sentence) } : null
+}
+const byThemselves =
+  /^(?<label>[^:]{1,40}):\s+(?:for [^.,;:?]{2,40},\s)?(?<rest>(?:will(?! there\s)|is going to|(?:has )?(?:agreed|volunteered|offered) to|wird|soll|va|vai|zal|gaat)\s\p{Ll}.*)$/su
 
 /** The words without the end of parentheses that began before them: `(Mia will send it.)` */
 function toWhole(text: string): string {
@@ -119,9 +140,12 @@ function readPronoun(text: string, before: string, known: KnownNames): Subject |
   return isAlone ? { owners: [owner], length: word.length } : null
 }
 
-/** `Jon’s going to`, `she’ll` */
+/** `Jon’s going to`, `she’ll`, `Mia Will send it` */
 function withoutShortForms(sentence: string): string {
-  return sentence.replace(/(?<=\p{L})['’]ll(?=\s)/gu, ' will').replace(/(?<=\p{L})['’]s(?= going to\s)/gu, ' is')
+  return sentence
+    .replace(/(?<=\p{L})['’]ll(?=\s)/gu, ' will')
+    .replace(/(?<=\p{L})['’]s(?= going to\s)/gu, ' is')
+    .replace(/(?<=\p{Ll} )(?:Will|To|Shall)(?= (?!to )\p{Ll})/gu, (word) => word.toLowerCase())
 }
 
 /** Where clauses of a sentence begin; what somebody says is not taken apart: `Mia: Jon will do it`. */
@@ -147,7 +171,7 @@ function readSubject(text: string, known: KnownNames, surnames: KnownNames): Sub
     return { owners: [named[0]], length: named[0].length }
   const [whole] = office.exec(text) ?? []
   // `the chair will call on you` explains what a chair does.
-  return whole === undefined || !/^(?:the )?\p{Lu}/u.test(whole)
+  return whole === undefined || !/^(?:(?:the|der|die) (?:\p{Ll}+ )?)?\p{Lu}/u.test(whole)
     ? null
     : { owners: [whole.replace(/^the\s+/i, '')], length: whole.length }
 }
@@ -165,6 +189,10 @@ function isTakenOn(rest: string): boolean {
     return !idle.has(verb.toLowerCase()) && !idle.has(firstWord(next))
   })
 }
+
+/** `Mia Berg of Acme will …`: where somebody comes from. */
+const ofOrganisation =
+  /^\s+(?:\((?:\p{Lu}[\p{L}&.-]*\s?){1,3}\)|(?:of|from|at|von|vom|de|du|del|da|van|di)\s(?:the\s)?\p{Lu}[\p{L}&.-]*(?:\s\p{Lu}[\p{L}&.-]*){0,2})(?=\s)/u
 
 function firstWord(text: string): string {
   return /^\S+/.exec(text)?.[0].toLowerCase() ?? ''

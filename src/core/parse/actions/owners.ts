@@ -3,7 +3,7 @@ import type { Attendee } from '../attendance/attendee.ts'
 import { dueSign, parseDue } from './due.ts'
 import { parseActionState } from './state.ts'
 import { withoutAccents } from '../../text/fold.ts'
-import { isCommonWord } from './words.ts'
+import { handle, isCommonWord, stroke } from './words.ts'
 
 /**
  * The people of a meeting, as far as texts may name them, in lower case: names, first names, initials, handles; in capitals
@@ -80,7 +80,9 @@ export function splitOwners(text: string): string[] {
   return [...new Set(names)]
 }
 
-const joint = new RegExp(`[,;/&+]|${wordOf(({ actions }) => actions.joining)}`, 'u')
+const joint = new RegExp(`[,;&+]|${stroke}|${wordOf(({ actions }) => actions.joining)}`, 'u')
+const eachHandle = new RegExp(`@(${handle})`, 'g')
+const aHandle = new RegExp(`^@${handle}$`)
 
 function splitNames(text: string): string[] {
   return text
@@ -108,7 +110,7 @@ export function readAssigned(text: string): Assigned {
 export function pickPeople(text: string, known: KnownNames, mustBeKnown: boolean): string[] | null {
   const all = splitNames(text)
   if (all.every((name) => isNobody(name))) return null
-  const handles = new Set([...text.matchAll(/@([\w-]+)/g)].map(([, handle]) => handle))
+  const handles = new Set([...text.matchAll(eachHandle)].map(([, own]) => own))
   // `jkirk & Cleo`: beside somebody of the meeting a handle is somebody too; a comma may end a phrase.
   const hasKnown = !mustBeKnown && all.length > 1 && !text.includes(',') && all.some((name) => isKnown(name, known))
   const isBeside = (name: string): boolean =>
@@ -125,11 +127,18 @@ export function pickPeople(text: string, known: KnownNames, mustBeKnown: boolean
   return people.length > 0 && isRest ? people : null
 }
 
+/** `mia/ben` are two where Mia is somebody of the meeting, else a team of an organisation. */
+export function splitKnown(owners: readonly string[], known: KnownNames): string[] {
+  return owners.flatMap((name) =>
+    name.includes('/') && isKnown(name.split('/')[0] ?? '', known) ? name.split('/') : [name],
+  )
+}
+
 /** Whether words are a name of the meeting, or look like one: `Torsten`, `Mia Berg`, `Ben Z`, `TimT`, `@mia`. */
 export function isPerson(text: string, known: KnownNames): boolean {
   const plain = text.replace(/[.?]$/, '')
   if (isNobody(plain)) return false
-  if (isKnown(plain, known) || /^chairs?$/i.test(plain) || /^@[\w-]+$/.test(plain)) return true
+  if (isKnown(plain, known) || /^chairs?$/i.test(plain) || aHandle.test(plain)) return true
   const words = plain.split(' ')
   const isName = (word: string, index: number): boolean =>
     (/^\p{Lu}\p{Ll}+(?:[-'’]?\p{Lu}\p{Ll}*)*$/u.test(word) && !isCommonWord(word)) ||

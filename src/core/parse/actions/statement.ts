@@ -5,7 +5,7 @@ import { type ActionState, isNoNews, isOver, isUnchanged, parseActionState, with
 import type { ActionList } from './headings.ts'
 import type { Line } from '../text/lines.ts'
 import { type Assignment, leadingArrow, parseAssignment } from './assignment.ts'
-import type { KnownNames } from './owners.ts'
+import { type KnownNames, splitKnown } from './owners.ts'
 import { foldSpace } from '../../text/fold.ts'
 
 /** What one meeting says about one action. */
@@ -69,7 +69,7 @@ export function toStatement(stated: StatedLines, known: KnownNames): ActionState
   const setting = marked ? 'marked' : isReview && numbered !== null ? 'news' : 'list'
   const assignment = parseAssignment(withoutState(withoutSign(text)), known, setting)
   if (!numbered && parts.length === 0 && (isNothing(assignment.text) || isNothing(words))) return null
-  const owned = toOwned(marked, assignment, text, stated.owners)
+  const owned = toOwned(marked, assignment, text, { above: stated.owners, known })
   return {
     number: marked?.number ?? numbered?.number ?? number,
     text: owned.text,
@@ -116,12 +116,15 @@ function toOwned(
   marked: MarkedLine | null,
   assignment: Assignment,
   text: string,
-  above: readonly string[],
+  { above, known }: { above: readonly string[]; known: KnownNames },
 ): Pick<ActionStatement, 'text' | 'owners'> {
   const isAssigned = marked !== null && marked.owners.length > 0
   return {
     text: withoutState(isAssigned && assignment.owners.length > 0 ? text : assignment.text),
-    owners: isAssigned ? marked.owners : orElse([...new Set([...above, ...assignment.owners])], marked?.speakers),
+    owners: splitKnown(
+      isAssigned ? marked.owners : orElse([...new Set([...above, ...assignment.owners])], marked?.speakers),
+      known,
+    ),
   }
 }
 

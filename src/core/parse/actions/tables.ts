@@ -8,7 +8,7 @@ import { toStanding } from '../text/lines.ts'
 import { parseAssignment } from './assignment.ts'
 import { parseDueDate } from './due.ts'
 import { isProgramme, withOwnerColumn } from './owner-columns.ts'
-import { type KnownNames, pickPeople, splitOwners } from './owners.ts'
+import { type KnownNames, pickPeople, splitKnown, splitOwners } from './owners.ts'
 import { wordsFor } from '../../lexicon/index.ts'
 import type { ActionColumn } from '../../lexicon/words.ts'
 import { toRowTypes } from '../text/row-types.ts'
@@ -144,7 +144,7 @@ function toStatement(given: ActionTableRow, known: KnownNames): ActionStatement 
   const numbered = parseNumberedLine(text('action'))
   const words = numbered?.text || text('action')
   const assignment = parseAssignment(withoutState(words), known)
-  const owners = splitOwners(text('owner'))
+  const owners = splitKnown(splitOwners(text('owner')), known)
   const isClosed = !/^(?:|no|n|-+|–|open|n\/?a)$/i.test(text('closed'))
   const state = isStruck || list === 'ended' ? 'done' : isClosed ? 'closed' : toState(text, columns)
   return {

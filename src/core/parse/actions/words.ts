@@ -1,5 +1,11 @@
 import { anyOf, wordsFor } from '../../lexicon/index.ts'
 
+/** `org/team` of `@org/team`: a team of an organisation on a code host; `@mia/@ben` are two people. */
+export const handle = '[\\w-]{1,39}(?:/[\\w-]{1,100})?'
+
+/** A stroke between two people: none is where a handle stands before it and no other behind. */
+export const stroke = '(?:(?<!@[\\w-]{1,39})/|/(?=\\s*(?:@|$)))'
+
 const owners = '(?<owners>[^()]{1,80}(?:\\([^()]{0,40}\\)[^()]{0,40})?)'
 const names =
   "(?<owners>@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}(?:(?:, ?| ?\\/ ?| ?\\+ ?| & | (?:and|und|et|y) | )@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}){0,5})"
@@ -38,7 +44,7 @@ export const markers: readonly RegExp[] = [
   // [AI] … · [ACTION Ben] … · [TODO: Ada] …
   new RegExp(`^\\[(?:AI|${item}|TODO)(?:\\s*[:–—-]?\\s*(?:${noOwner}${names}|[?]+))?\\](?:${sign}|\\s+|$)`, 'u'),
   // TODO(ben): … · TODO @ben …
-  new RegExp(`^TODO\\s*(?:\\(${owners}\\)|@(?<handle>[\\w-]{1,39}))(?:${sign}|,?\\s+|$)`, 'u'),
+  new RegExp(`^TODO\\s*(?:\\(${owners}\\)|(?<handle>@${handle}))(?:${sign}|,?\\s+|$)`, 'u'),
   // TODO Ben: … · TODO ben: …
   new RegExp(`^TODO ${noOwner}(?:${capitals}|(?<nick>\\p{Ll}[\\p{L}\\p{N}_-]{1,20}))\\s*:\\s*`, 'u'),
   // Action for ben to ask legal

@@ -3,6 +3,7 @@ import { parseMarkedLine } from '../actions/line.ts'
 import { type KnownNames, toKnownNames } from '../actions/owners.ts'
 import { otherLine } from '../actions/words.ts'
 import type { Attendee } from '../attendance/attendee.ts'
+import { upTo } from '../../read/message.ts'
 import { toStanding } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
 import type { TableData } from '../text/tables.ts'
@@ -126,6 +127,7 @@ function readLines({ lines, section, headings }: Point, above: string | null): S
     hasEnded = /[.!?:;]$/.test(mark?.text ?? standing)
     if (last && !mark && !otherLine.test(standing) && !answer.test(standing) && !parseMarkedLine(standing)) {
       last.text += last.text === '' ? standing : ` ${standing}`
+      last.place = upTo(last.place, place)
     } else {
       said.push({
         text: mark?.text ?? standing,

@@ -6,7 +6,7 @@ import { isName } from '../attendance/name-words.ts'
 import { parseMarkedLine } from '../actions/line.ts'
 import { otherLine } from '../actions/words.ts'
 import { splitSentences } from '../speech/sentences.ts'
-import type { Place } from '../../read/message.ts'
+import { type Place, upTo } from '../../read/message.ts'
 import { isChoiceBehind } from './chosen.ts'
 import { readMark } from './marks.ts'
 import { isAside, isMotion, isMoverAlone, isWordingOf } from './motions.ts'
@@ -94,7 +94,7 @@ function readStretch(
   }
   const found = splitSentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end).replace(/\s+/g, ' ').trim()
-    const place = stretch[text.slice(0, start).split('\n').length - 1]?.place
+    const place = placeOf(stretch, text, start, end)
     if (!place) return []
     const own = readResultOf(sentence, before) ?? readOwn(sentence, before, names)
     before.sentence = sentence
@@ -103,6 +103,13 @@ function readStretch(
   })
   // `Vote: 8 for, 1 against. The kiln is approved.` counts the votes of what follows.
   return found.filter(({ isBare }, index) => !isBare || (found[index + 1]?.isBare ?? true))
+}
+
+/** The lines of a stretch that some of its text stands on. */
+function placeOf(stretch: readonly StandingLine[], text: string, start: number, end: number): Place | null {
+  const lineAt = (offset: number): Place | undefined => stretch[text.slice(0, offset).split('\n').length - 1]?.place
+  const [first, last] = [lineAt(start), lineAt(start + text.slice(start, end).trimEnd().length)]
+  return first && last ? upTo(first, last) : null
 }
 
 type Decided = Omit<DecidingSentence, 'place'>

@@ -11,9 +11,13 @@ const window = 52
 /** From which number of values before it on a value is compared. */
 const enough = 24
 
-/** By how much of the range it must have left it; of fewer values, by more. */
+/** By how much of the range it must have left it; where chance does that, too, by more: after few values, and of small counts. */
 const far = 0.5
-const farOfFew = 1
+const few = 5
+const farByChance = 1
+
+/** By how much of the greatest value after few. */
+const leastShare = 0.1
 
 /** From this factor on a value is far from others, however few these are; counts below the least of such values double by chance. */
 const farFactor = 2
@@ -23,13 +27,11 @@ const leastFar = 20
 export interface ExtremeOptions {
   /** How many values must be before one. */
   least: number
-  /** How many suffice before one that is less than half or more than double of all of them. */
-  leastBeforeFar: number
   /** The most numbers of a document that are told. */
   most: number
 }
 
-const ofGist: ExtremeOptions = { least: enough, leastBeforeFar: enough, most: 2 }
+const ofGist: ExtremeOptions = { least: enough, most: 2 }
 
 /** A value that left the range of those before it. */
 export interface Extreme {
@@ -60,17 +62,16 @@ export function toExtremes(
 export function findExtremes(
   document: DocumentRecord,
   metrics: readonly Metric[],
-  { least, leastBeforeFar, most }: ExtremeOptions = ofGist,
+  { least, most }: ExtremeOptions = ofGist,
 ): Extreme[] {
   const found = metrics.flatMap((metric) => {
     const at = valueIndexAt(metric, document)
     const value = metric.values[at]
-    if (!value || value.to !== null || at < leastBeforeFar) return []
+    if (!value || value.to !== null || at < least) return []
     // 0.3 PB is not less than 300 TB.
     const before = metric.values.slice(0, at).filter(({ unit }) => unit === value.unit)
-    if (before.length < leastBeforeFar) return []
-    const extreme = toExtreme(metric, value, before.slice(-window))
-    return extreme !== null && (before.length >= least || isFar(extreme)) ? [extreme] : []
+    if (before.length < least) return []
+    return toExtreme(metric, value, before.slice(-window)) ?? []
   })
   return found.sort((a, b) => b.excess - a.excess).slice(0, most)
 }
@@ -84,7 +85,16 @@ function toExtreme(metric: Metric, value: MetricValue, before: readonly MetricVa
   const excess = away / toSpread(lowest.value, highest.value, amount)
   const extreme = { metric, value, lowest, highest, amount, excess }
   if (!Number.isFinite(excess)) return null
-  return excess >= (amount < enough ? farOfFew : far) || (amount < enough && isFar(extreme)) ? extreme : null
+  const isLarge = amount >= few || away >= leastShare * Math.abs(highest.value)
+  const hasLeft = isLarge && excess >= (isByChance(extreme) ? farByChance : far)
+  return hasLeft || (amount < enough && isFar(extreme)) ? extreme : null
+}
+
+/** Whether a value is easily out of a range: there are few before it, all alike or small counts. */
+function isByChance({ value: { value }, lowest, highest, amount }: Extreme): boolean {
+  return (
+    amount < few || (amount < enough && (lowest.value === highest.value || Math.max(value, highest.value) < leastFar))
+  )
 }
 
 /** Whether a value is less than half or more than double of all before it, or a share of more than there is. */

@@ -22,7 +22,7 @@ export interface ReleaseSummary {
   planned: number
   /** How many have not come although the day of their plan has passed. */
   overdue: number
-  /** Median slip in days of the releases with a plan, later is positive; what is overdue or withdrawn does not count. */
+  /** Median slip in days of the releases with a plan that came or moved, later is positive; what is overdue or withdrawn does not count. */
   medianSlip: number | null
   /** The one that is furthest behind its first plan. */
   worst: Release | null
@@ -39,8 +39,10 @@ export function toSummary(releases: readonly Release[], today: string): ReleaseS
     .slice(1)
     .map((to, index) => ({ from: days[index] ?? to, to, days: daysBetween(days[index] ?? to, to) }))
   const plans = finals.filter(({ slip }) => slip !== null)
-  // What is overdue has no slip yet that could be measured.
-  const kept = plans.filter(({ status }) => status !== 'overdue' && status !== 'withdrawn')
+  // What is overdue has no slip yet that could be measured; that a plan was kept can only be said of a release that has come.
+  const kept = plans.filter(
+    ({ status, released, moves }) => status !== 'overdue' && status !== 'withdrawn' && (released !== null || moves > 0),
+  )
   const slips = kept.flatMap(({ slip }) => (slip === null ? [] : [slip.days]))
   const worst = [...kept].sort(
     (a, b) => (b.slip?.days ?? 0) - (a.slip?.days ?? 0) || byCodeUnit(a.version, b.version),

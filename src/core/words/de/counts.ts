@@ -30,6 +30,7 @@ export const counts: Words['counts'] = {
   recordedMeeting: counted('erfasste Sitzung', 'erfasste Sitzungen'),
   release: counted('Version', 'Versionen'),
   report: counted('Bericht', 'Berichte'),
+  section: counted('Abschnitt', 'Abschnitte'),
   time: counted('Mal', 'Male'),
   tool: counted('Werkzeug', 'Werkzeuge'),
   version: counted('Version', 'Versionen'),

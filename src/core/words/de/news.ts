@@ -57,6 +57,10 @@ const groups: Words['news']['groups'] = {
   'actions-moved': group('Aufgabe mit anderer Frist', 'Aufgaben mit anderer Frist'),
   'actions-renumbered': group('Aufgabe mit anderer Nummer', 'Aufgaben mit anderer Nummer'),
   'actions-reworded': group('Aufgabe in anderen Worten', 'Aufgaben in anderen Worten'),
+  'actions-restated': group(
+    'Aufgabe, von der ältere Protokolle anderes sagen',
+    'Aufgaben, von denen ältere Protokolle anderes sagen',
+  ),
   'actions-split': group('Aufgabe von einer anderen getrennt', 'Aufgaben von einer anderen getrennt'),
   'actions-gone': group('Aufgabe nicht mehr verzeichnet', 'Aufgaben nicht mehr verzeichnet'),
   'actions-overdue': group('überfällige Aufgabe', 'überfällige Aufgaben'),
@@ -69,6 +73,8 @@ const groups: Words['news']['groups'] = {
   'sections-silent': group('Abschnitt zum dritten Mal ohne Text', 'Abschnitte zum dritten Mal ohne Text'),
   'people-new': group('Person zum ersten Mal genannt', 'Personen zum ersten Mal genannt'),
   'people-renamed': group('Person unter anderem Namen', 'Personen unter anderem Namen'),
+  'people-joined': group('Person, die bisher als mehrere galt', 'Personen, die bisher als mehrere galten'),
+  'people-parted': group('Person, die jetzt als mehrere gilt', 'Personen, die jetzt als mehrere gelten'),
   'people-gone': group('Person nicht mehr genannt', 'Personen nicht mehr genannt'),
   'attendance-changed': group('Anwesenheit anders als bisher', 'Anwesenheiten anders als bisher'),
   'pages-added': group('neue Seite', 'neue Seiten'),
@@ -92,6 +98,7 @@ export const news: Words['news'] = {
   groups,
   changes: (since) =>
     since === null ? 'Was dieser Vorschlag im Archiv ändert' : `Was sich im Archiv geändert hat seit ${since}`,
+  leftAt: (name, day) => `der Abzweigung von ${name} am ${day}`,
   nothingChanged: 'Nichts, was das Archiv sagt, hat sich geändert.',
   digest: (record, from, until, person) => `${record}: ${from} bis ${until}${person === null ? '' : ` für ${person}`}`,
   nothingHappened: 'Nichts ist geschehen, und nichts ist fällig.',
@@ -135,6 +142,29 @@ export const news: Words['news'] = {
   movedWithoutWay: (address) => `von ${address}, das jetzt nirgendwohin führt`,
   leadsNowhere: (address) => `${address} führt jetzt nirgendwohin`,
   textToo: 'auch der Text ist geändert',
+  closedAndOpen: (closed, open) => `am ${closed} abgeschlossen, am ${open} wieder offen`,
+  openOn: (day) => `am ${day} offen`,
+  newSection: (section) => `neuer Abschnitt: ${section}`,
+  sectionGone: (section) => `Abschnitt entfernt: ${section}`,
+  sectionReworded: (section, was) => `Abschnitt mit anderer Überschrift: ${section}, bisher ${was}`,
+  movedTo: (what, path) => `${what} verschoben nach ${path}`,
+  cameFrom: (what, path) => `${what} aus ${path}`,
+  leadHere: (amount, tool) =>
+    amount === 1
+      ? `1 Dokument, das ${tool} nennt, führt jetzt hierher`
+      : `${amount} Dokumente, die ${tool} nennen, führen jetzt hierher`,
+  onePerson: (names, name) => `${names} sind jetzt eine Person, ${name}`,
+  isNow: (was, name) => `${was} ist jetzt ${name}`,
+  areNow: (was, names) => `${was} sind jetzt mehrere Personen: ${names}`,
+  leadsTo: (address, now) => `${address} führt zu ${now}`,
+  warnedOf: (amount) =>
+    amount === 1
+      ? 'vor 1 schon weggefallenen Aufgabe wird jetzt gewarnt'
+      : `vor ${amount} schon weggefallenen Aufgaben wird jetzt gewarnt`,
+  warnedNoMore: (amount) =>
+    amount === 1
+      ? 'vor 1 schon weggefallenen Aufgabe wird nicht mehr gewarnt'
+      : `vor ${amount} schon weggefallenen Aufgaben wird nicht mehr gewarnt`,
   questionGone: (question) => `Frage entfernt: ${question}`,
   newQuestion: (question) => `neue Frage: ${question}`,
   questionReworded: (question, was) => `Frage in anderen Worten: ${question}, bisher ${was}`,

@@ -67,8 +67,8 @@ function toUnrecorded(years: readonly YearFacts[]): Sentence | null {
 /** Say of a year: `42 Sitzungen, 145 Aufgaben vergeben, 17 ohne Anwesenheit`. */
 export function toYearNote(noun: Kind, meetings: number, raised: number, unrecorded: number): string {
   const parts = [counted(meetings, noun)]
-  if (raised > 0) parts.push(`${raised} ${raised === 1 ? 'Aufgabe' : 'Aufgaben'} vergeben`)
   if (noun === 'meeting' && unrecorded > 0)
     parts.push(unrecorded === meetings ? 'Anwesenheit nicht erfasst' : `${unrecorded} ohne Anwesenheit`)
+  if (raised > 0) parts.push(`${raised} ${raised === 1 ? 'Aufgabe' : 'Aufgaben'} vergeben`)
   return parts.join(', ')
 }

@@ -4,7 +4,7 @@ import type { Words } from '../en/index.ts'
 /** The home page, beside its sentence. */
 export const home: Words['home'] = {
   title: (name, day) => `${name} am ${day}`,
-  timesNamed: 'wie oft in Sitzungen und Berichten genannt',
+  timesNamed: 'wie oft in so vielen Sitzungen und Berichten genannt',
   inLast: (amount) => `Letzte ${amount}`,
   inBefore: (amount) => `${amount} davor`,
   quartersSince: (year) => `Quartale seit ${year}`,

@@ -21,7 +21,7 @@ export const incidents: Words['incidents'] = {
   title: 'Störungen und Ausfälle',
   states: { planned: 'geplant', open: 'offen', past: 'vorbei' },
   onStatedDay: (incidents) => `${incidents} mit genanntem Tag`,
-  took: (known, duration) => `; ${known} davon ${known === 1 ? 'dauerte' : 'dauerten'} ${duration}`,
+  took: (known, duration) => `; ${known} davon ${known === 1 ? 'dauerte' : 'dauerten zusammen'} ${duration}`,
   empty:
     'Noch ist keine Störung mit einem Tag erfasst. „Netzausfall am 16. August von 16:15 bis 18:35 UTC“ in einem Protokoll oder Bericht ist eine, ebenso eine Zeile einer Tabelle von Ausfällen oder eine Datei wie incidents/2024-03-05-dns.md mit Einträgen unter „## 10:20 UTC“.',
   times: (start, end, day) => `${start} bis ${end}${day === null ? '' : ` am ${day}`}`,

@@ -29,6 +29,7 @@ export const counts = {
   recordedMeeting: counted('recorded meeting'),
   release: counted('release'),
   report: counted('report'),
+  section: counted('section'),
   time: counted('time'),
   tool: counted('tool'),
   version: counted('version'),

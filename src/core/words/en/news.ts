@@ -55,6 +55,10 @@ const groups = {
   'actions-moved': group('action with another due date', 'actions with another due date'),
   'actions-renumbered': group('action with another number', 'actions with another number'),
   'actions-reworded': group('action in other words', 'actions in other words'),
+  'actions-restated': group(
+    'action of which older minutes say otherwise',
+    'actions of which older minutes say otherwise',
+  ),
   'actions-split': group('action told apart from another', 'actions told apart from another'),
   'actions-gone': group('action no longer on record', 'actions no longer on record'),
   'actions-overdue': group('action overdue', 'actions overdue'),
@@ -67,6 +71,8 @@ const groups = {
   'sections-silent': group('section silent for the third time', 'sections silent for the third time'),
   'people-new': group('person listed for the first time', 'people listed for the first time'),
   'people-renamed': group('person under another name', 'people under another name'),
+  'people-joined': group('person who was taken for several', 'people who were taken for several'),
+  'people-parted': group('person who is several now', 'people who are several now'),
   'people-gone': group('person no longer listed', 'people no longer listed'),
   'attendance-changed': group('attendance stated otherwise', 'attendances stated otherwise'),
   'pages-added': group('page added', 'pages added'),
@@ -91,6 +97,8 @@ export const news = {
   /** Since a commit or day; `null` of what is proposed. */
   changes: (since: string | null) =>
     since === null ? 'What this proposal changes in the record' : `What changed in the record since ${since}`,
+  /** Of a branch: `since it left main on 3 March 2026`. */
+  leftAt: (name: string, day: string) => `it left ${name} on ${day}`,
   nothingChanged: 'Nothing that the record says has changed.',
   digest: (record: string, from: string, until: string, person: string | null) =>
     `${record}: ${from} to ${until}${person === null ? '' : ` for ${person}`}`,
@@ -142,6 +150,29 @@ export const news = {
   /** Of the address of a page that was removed. */
   leadsNowhere: (address: string) => `${address} leads nowhere now`,
   textToo: 'text changed too',
+  /** Of an action that older minutes end, and later ones list. */
+  closedAndOpen: (closed: string, open: string) => `closed on ${closed}, open again on ${open}`,
+  openOn: (day: string) => `open on ${day}`,
+  newSection: (section: string) => `new section: ${section}`,
+  sectionGone: (section: string) => `section removed: ${section}`,
+  sectionReworded: (section: string, was: string) => `section with another heading: ${section}, was ${was}`,
+  /** `2 questions moved to faqs/mirrors.md` */
+  movedTo: (what: string, path: string) => `${what} moved to ${path}`,
+  cameFrom: (what: string, path: string) => `${what} from ${path}`,
+  /** Of a page of a tool: `6 documents that name Heron lead to it now` */
+  leadHere: (amount: number, tool: string) =>
+    amount === 1
+      ? `1 document that names ${tool} leads to it now`
+      : `${amount} documents that name ${tool} lead to it now`,
+  onePerson: (names: string, name: string) => `${names} are one person now, ${name}`,
+  isNow: (was: string, name: string) => `${was} is ${name} now`,
+  areNow: (was: string, names: string) => `${was} is several people now: ${names}`,
+  leadsTo: (address: string, now: string) => `${address} leads to ${now}`,
+  /** Of the rule left-action, where nothing happened to the actions. */
+  warnedOf: (amount: number) =>
+    `${amount} ${amount === 1 ? 'action' : 'actions'} that had left the list before ${amount === 1 ? 'is' : 'are'} warned of now`,
+  warnedNoMore: (amount: number) =>
+    `${amount} ${amount === 1 ? 'action' : 'actions'} that left the list before ${amount === 1 ? 'is' : 'are'} no longer warned of`,
   questionGone: (question: string) => `question removed: ${question}`,
   newQuestion: (question: string) => `new question: ${question}`,
   questionReworded: (question: string, was: string) => `question in other words: ${question}, was ${was}`,

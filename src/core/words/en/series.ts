@@ -71,12 +71,12 @@ function toUnrecorded(years: readonly YearFacts[]): Sentence | null {
 }
 
 /**
- * Say of a year: `42 meetings, 145 actions raised, 17 without attendance`.
+ * Say of a year: `42 meetings, 17 without attendance, 145 actions raised`.
  */
 export function toYearNote(noun: 'meeting' | 'report', meetings: number, raised: number, unrecorded: number): string {
   const parts = [`${meetings} ${noun}${meetings === 1 ? '' : 's'}`]
-  if (raised > 0) parts.push(`${raised} ${raised === 1 ? 'action' : 'actions'} raised`)
   if (noun === 'meeting' && unrecorded > 0)
     parts.push(unrecorded === meetings ? 'attendance not recorded' : `${unrecorded} without attendance`)
+  if (raised > 0) parts.push(`${raised} ${raised === 1 ? 'action' : 'actions'} raised`)
   return parts.join(', ')
 }

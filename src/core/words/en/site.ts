@@ -3,7 +3,7 @@ import { type Piece, say, type Sentence } from '../sentence.ts'
 export const home = {
   title: (name: string, day: string) => `${name} on ${day}`,
   /** How often each tool was named, in the newest documents and in those before them. */
-  timesNamed: 'times named in meetings and reports',
+  timesNamed: 'times named in so many meetings and reports',
   inLast: (amount: number) => `Last ${amount}`,
   inBefore: (amount: number) => `${amount} before`,
   quartersSince: (year: string) => `Quarters since ${year}`,

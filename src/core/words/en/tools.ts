@@ -19,7 +19,7 @@ export const incidents = {
   title: 'Incidents and downtimes',
   states: { planned: 'planned', open: 'open', past: 'past' },
   onStatedDay: (incidents: string) => `${incidents} on a stated day`,
-  took: (known: number, duration: string) => `; ${known} of them took ${duration}`,
+  took: (known: number, duration: string) => `; ${known} of them took ${duration}${known === 1 ? '' : ' in all'}`,
   empty:
     'No incident with a day is on record. "Network outage on 16 August from 16:15 to 18:35 UTC" in minutes or a report is one, and so is a row of a table of downtimes, or a file such as incidents/2024-03-05-dns.md with entries below "## 10:20 UTC".',
   /** `16:15 to 18:35 UTC on 17 August 2010`; `day` is `null` where it is the first. */

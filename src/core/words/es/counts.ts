@@ -31,6 +31,7 @@ export const counts: Words['counts'] = {
   recordedMeeting: count('reunión con lista de asistencia', 'reuniones con lista de asistencia'),
   release: count('versión', 'versiones'),
   report: count('informe'),
+  section: count('sección', 'secciones'),
   time: count('vez', 'veces'),
   tool: count('herramienta'),
   version: count('versión', 'versiones'),

@@ -42,6 +42,10 @@ const groups: Words['news']['groups'] = {
   'actions-moved': group('tarea con otro plazo', 'tareas con otro plazo'),
   'actions-renumbered': group('tarea con otro número', 'tareas con otro número'),
   'actions-reworded': group('tarea con otras palabras', 'tareas con otras palabras'),
+  'actions-restated': group(
+    'tarea de la que un acta anterior dice otra cosa',
+    'tareas de las que un acta anterior dice otra cosa',
+  ),
   'actions-split': group('tarea separada de otra', 'tareas separadas de otra'),
   'actions-gone': group('tarea que ya no consta', 'tareas que ya no constan'),
   'actions-overdue': group('tarea vencida', 'tareas vencidas'),
@@ -54,6 +58,8 @@ const groups: Words['news']['groups'] = {
   'sections-silent': group('sección callada por tercera vez', 'secciones calladas por tercera vez'),
   'people-new': group('persona citada por primera vez', 'personas citadas por primera vez'),
   'people-renamed': group('persona con otro nombre', 'personas con otro nombre'),
+  'people-joined': group('persona tomada hasta ahora por varias', 'personas tomadas hasta ahora por varias'),
+  'people-parted': group('persona que ahora es varias', 'personas que ahora son varias'),
   'people-gone': group('persona que ya no consta', 'personas que ya no constan'),
   'attendance-changed': group('asistencia indicada de otro modo', 'asistencias indicadas de otro modo'),
   'pages-added': group('página nueva', 'páginas nuevas'),
@@ -77,6 +83,7 @@ export const news: Words['news'] = {
   groups,
   changes: (since) =>
     since === null ? 'Qué cambia esta propuesta en el archivo' : `Qué ha cambiado en el archivo desde ${since}`,
+  leftAt: (name, day) => `la separación de ${name}, el ${day}`,
   nothingChanged: 'Nada de lo que dice el archivo ha cambiado.',
   digest: (record, from, until, person) => `${record}: ${from} – ${until}${person === null ? '' : `, para ${person}`}`,
   nothingHappened: 'No ha pasado nada, y nada vence.',
@@ -121,6 +128,29 @@ export const news: Words['news'] = {
   movedWithoutWay: (address) => `de ${address}, que ya no lleva a ninguna parte`,
   leadsNowhere: (address) => `${address} ya no lleva a ninguna parte`,
   textToo: 'el texto también ha cambiado',
+  closedAndOpen: (closed, open) => `cerrada el ${closed}, abierta de nuevo el ${open}`,
+  openOn: (day) => `abierta el ${day}`,
+  newSection: (section) => `sección nueva: ${section}`,
+  sectionGone: (section) => `sección eliminada: ${section}`,
+  sectionReworded: (section, was) => `sección con otro título: ${section}, antes ${was}`,
+  movedTo: (what, path) => `${what} → ${path}`,
+  cameFrom: (what, path) => `${what} de ${path}`,
+  leadHere: (amount, tool) =>
+    amount === 1
+      ? `1 documento que nombra ${tool} lleva ahora aquí`
+      : `${amount} documentos que nombran ${tool} llevan ahora aquí`,
+  onePerson: (names, name) => `${names} son ahora una sola persona, ${name}`,
+  isNow: (was, name) => `${was} es ahora ${name}`,
+  areNow: (was, names) => `${was}: ahora varias personas, ${names}`,
+  leadsTo: (address, now) => `${address} lleva a ${now}`,
+  warnedOf: (amount) =>
+    amount === 1
+      ? 'se avisa ahora de 1 tarea que había salido antes de la lista'
+      : `se avisa ahora de ${amount} tareas que habían salido antes de la lista`,
+  warnedNoMore: (amount) =>
+    amount === 1
+      ? 'ya no se avisa de 1 tarea que salió antes de la lista'
+      : `ya no se avisa de ${amount} tareas que salieron antes de la lista`,
   questionGone: (question) => `pregunta eliminada: ${question}`,
   newQuestion: (question) => `pregunta nueva: ${question}`,
   questionReworded: (question, was) => `pregunta con otras palabras: ${question}, antes ${was}`,

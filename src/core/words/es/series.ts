@@ -61,8 +61,8 @@ function toUnrecorded(years: readonly YearFacts[]): Sentence | null {
 /** Say of a year: `42 reuniones, 145 tareas abiertas, 17 sin lista de asistencia`. */
 export function toYearNote(noun: Kind, meetings: number, raised: number, unrecorded: number): string {
   const parts = [held(meetings, noun)]
-  if (raised > 0) parts.push(counted(raised, 'tarea abierta', 'tareas abiertas'))
   if (noun === 'meeting' && unrecorded > 0)
     parts.push(unrecorded === meetings ? 'la asistencia no consta' : `${unrecorded} sin lista de asistencia`)
+  if (raised > 0) parts.push(counted(raised, 'tarea abierta', 'tareas abiertas'))
   return parts.join(', ')
 }

@@ -6,7 +6,7 @@ import { since } from './days.ts'
 /** The home page, beside its sentence. */
 export const home: Words['home'] = {
   title: (name, day) => `${name}, a ${day}`,
-  timesNamed: 'número de menciones en reuniones e informes',
+  timesNamed: 'menciones en tantas reuniones e informes',
   inLast: (amount) => `Últimos ${amount}`,
   inBefore: (amount) => `${amount} antes`,
   quartersSince: (year) => `Trimestres desde ${year}`,

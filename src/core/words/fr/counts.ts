@@ -31,6 +31,7 @@ export const counts: Words['counts'] = {
   recordedMeeting: count('réunion avec présences', 'réunions avec présences'),
   release: count('version'),
   report: count('rapport'),
+  section: count('section'),
   time: count('fois', 'fois'),
   tool: count('outil'),
   version: count('version'),

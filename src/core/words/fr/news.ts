@@ -45,6 +45,10 @@ const groups: Words['news']['groups'] = {
   'actions-moved': group('action dont l’échéance a changé', 'actions dont l’échéance a changé'),
   'actions-renumbered': group('action avec un autre numéro', 'actions avec un autre numéro'),
   'actions-reworded': group('action en d’autres termes', 'actions en d’autres termes'),
+  'actions-restated': group(
+    'action dont un compte rendu plus ancien dit autre chose',
+    'actions dont un compte rendu plus ancien dit autre chose',
+  ),
   'actions-split': group('action séparée d’une autre', 'actions séparées d’une autre'),
   'actions-gone': group('action qui ne figure plus', 'actions qui ne figurent plus'),
   'actions-overdue': group('action en retard', 'actions en retard'),
@@ -57,6 +61,8 @@ const groups: Words['news']['groups'] = {
   'sections-silent': group('section muette pour la troisième fois', 'sections muettes pour la troisième fois'),
   'people-new': group('personne citée pour la première fois', 'personnes citées pour la première fois'),
   'people-renamed': group('personne sous un autre nom', 'personnes sous un autre nom'),
+  'people-joined': group('personne prise jusqu’ici pour plusieurs', 'personnes prises jusqu’ici pour plusieurs'),
+  'people-parted': group('personne qui en est désormais plusieurs', 'personnes qui en sont désormais plusieurs'),
   'people-gone': group('personne qui n’est plus citée', 'personnes qui ne sont plus citées'),
   'attendance-changed': group('présence indiquée autrement', 'présences indiquées autrement'),
   'pages-added': group('page ajoutée', 'pages ajoutées'),
@@ -82,6 +88,7 @@ export const news: Words['news'] = {
     since === null
       ? 'Ce que cette proposition change dans les archives'
       : `Ce qui a changé dans les archives depuis ${since}`,
+  leftAt: (name, day) => `la séparation d’avec ${name}, le ${day}`,
   nothingChanged: 'Rien de ce que disent les archives n’a changé.',
   digest: (record, from, until, person) => `${record} : ${from} – ${until}${person === null ? '' : `, pour ${person}`}`,
   nothingHappened: 'Rien ne s’est passé, et rien n’arrive à échéance.',
@@ -126,6 +133,29 @@ export const news: Words['news'] = {
   movedWithoutWay: (address) => `de ${address}, qui ne mène plus nulle part`,
   leadsNowhere: (address) => `${address} ne mène plus nulle part`,
   textToo: 'le texte a changé aussi',
+  closedAndOpen: (closed, open) => `terminée le ${closed}, rouverte le ${open}`,
+  openOn: (day) => `ouverte le ${day}`,
+  newSection: (section) => `nouvelle section : ${section}`,
+  sectionGone: (section) => `section supprimée : ${section}`,
+  sectionReworded: (section, was) => `section sous un autre titre : ${section}, auparavant ${was}`,
+  movedTo: (what, path) => `${what} → ${path}`,
+  cameFrom: (what, path) => `${what} de ${path}`,
+  leadHere: (amount, tool) =>
+    amount === 1
+      ? `1 document qui nomme ${tool} mène désormais ici`
+      : `${amount} documents qui nomment ${tool} mènent désormais ici`,
+  onePerson: (names, name) => `${names} sont désormais une seule personne, ${name}`,
+  isNow: (was, name) => `${was} est désormais ${name}`,
+  areNow: (was, names) => `${was} : désormais plusieurs personnes, ${names}`,
+  leadsTo: (address, now) => `${address} mène à ${now}`,
+  warnedOf: (amount) =>
+    amount === 1
+      ? '1 action sortie de la liste auparavant est désormais signalée'
+      : `${amount} actions sorties de la liste auparavant sont désormais signalées`,
+  warnedNoMore: (amount) =>
+    amount === 1
+      ? '1 action sortie de la liste auparavant n’est plus signalée'
+      : `${amount} actions sorties de la liste auparavant ne sont plus signalées`,
   questionGone: (question) => `question supprimée : ${question}`,
   newQuestion: (question) => `nouvelle question : ${question}`,
   questionReworded: (question, was) => `question reformulée : ${question}, auparavant ${was}`,

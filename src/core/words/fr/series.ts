@@ -67,8 +67,8 @@ function toUnrecorded(years: readonly YearFacts[]): Sentence | null {
 /** Say of a year: `42 réunions, 145 actions ouvertes, 17 sans liste de présence`. */
 export function toYearNote(noun: Kind, meetings: number, raised: number, unrecorded: number): string {
   const parts = [held(meetings, noun)]
-  if (raised > 0) parts.push(counted(raised, 'action ouverte', 'actions ouvertes'))
   if (noun === 'meeting' && unrecorded > 0)
     parts.push(unrecorded === meetings ? 'présence non enregistrée' : `${unrecorded} sans liste de présence`)
+  if (raised > 0) parts.push(counted(raised, 'action ouverte', 'actions ouvertes'))
   return parts.join(', ')
 }

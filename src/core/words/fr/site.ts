@@ -6,7 +6,7 @@ import { on, since } from './days.ts'
 /** The home page, beside its sentence. */
 export const home: Words['home'] = {
   title: (name, day) => `${name}, ${on(day)}`,
-  timesNamed: 'nombre de mentions dans les réunions et rapports',
+  timesNamed: 'mentions dans autant de réunions et rapports',
   inLast: (amount) => `${amount} derniers`,
   inBefore: (amount) => `${amount} avant`,
   quartersSince: (year) => `Trimestres depuis ${year}`,

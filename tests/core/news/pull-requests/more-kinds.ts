@@ -202,4 +202,25 @@ export const moreKinds: Record<string, Kind> = {
         Object.fromEntries(Object.entries(files).filter(([path]) => path in readExample())),
     },
   },
+  sections: {
+    pulls: {
+      'two questions move to an FAQ of their own': (files) => {
+        const text = files['faqs/fail-over.md'] ?? ''
+        const at = text.indexOf('## How fast are')
+        return {
+          ...files,
+          'faqs/fail-over.md': text.slice(0, at),
+          'faqs/portals.md': `# Fail-over of portals\n\n${text.slice(at)}`,
+        }
+      },
+      'minutes say something under a heading of its own': append(last, '## Backup of the mirror\n\nA tape is enough.'),
+      'a heading of a report is another': change(lastReport, '## Integration', '## Integration of sites'),
+      'a tool that minutes name has a page': write('tools/perfsonar.md', '---\nname: perfSONAR\n---\n\nMeasures.\n'),
+      'older minutes say that something is done': change(
+        before,
+        'released (SOFTWARE-3799)',
+        'released (SOFTWARE-3799) [done]',
+      ),
+    },
+  },
 }

@@ -6,6 +6,7 @@ import type { Words } from '../../../words/index.ts'
 import { toPathsNow } from './compare-pages.ts'
 import { isHandedOver, ownersOf } from './owner-changes.ts'
 import { pairActions, type Pair } from './pair-actions.ts'
+import { tellRestated } from './restated-actions.ts'
 import { tellAdded } from './raised-actions.ts'
 import { tellReworded } from './reworded-actions.ts'
 import { findSplit, tellSplit } from './split-actions.ts'
@@ -28,6 +29,7 @@ export function toActionChanges(before: Book, after: Book): NewsGroup[] {
       const items = pairs.filter(isSo).map((pair) => tellAction(after, pair.after, ...say(pair)))
       return toGroup(words, id, id === 'actions-back' ? [...items, ...back] : items)
     }),
+    toGroup(words, 'actions-restated', tellRestated(before, after, pairs)),
     toGroup(words, 'actions-split', tellSplit(after, split)),
     toGroup(words, 'actions-reworded', tellReworded(before, after, pairs)),
     toGroup(words, 'actions-unlisted', tellUnlisted(after, pairs.filter(isLeftOut))),

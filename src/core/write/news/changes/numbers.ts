@@ -13,7 +13,7 @@ import { toNote, toSpot, toWords } from '../words.ts'
 import { withAnchor } from '../../../text/with-anchor.ts'
 
 /** A reviewer is told of what a reader of the page may pass over: of more numbers, and after fewer values. */
-const told: ExtremeOptions = { least: 5, leastBeforeFar: 3, most: 6 }
+const told: ExtremeOptions = { least: 3, most: 6 }
 
 type Stated = Pick<MetricValue, 'text' | 'section' | 'place'>
 

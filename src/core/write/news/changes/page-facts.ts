@@ -1,16 +1,14 @@
+import type { Book } from '../../../book.ts'
 import type { DocumentRecord, ToolRecord } from '../../../records/document.ts'
-import { likeness } from '../../../register/actions/likeness.ts'
 import type { Words } from '../../../words/index.ts'
 import { toWords } from '../words.ts'
 
 /**
- * Say what pages of a kind state in a way of their own: what the front matter of a tool says, by its keys, and the questions
- * of an FAQ.
+ * Say what the front matter of a tool says otherwise, by its keys.
  *
- * `owner: EGI, was STFC`, `new question: "Who has a key?"`
+ * `owner: EGI, was STFC`
  */
-export function sayOwnChange(was: DocumentRecord, is: DocumentRecord, words: Words): string[] {
-  if (is.kind === 'faq') return sayQuestions(was, is, words)
+export function sayToolFacts(was: DocumentRecord, is: DocumentRecord, words: Words): string[] {
   if (was.kind !== 'tool' || is.kind !== 'tool') return []
   const facts = [
     ['owner', was.owner, is.owner],
@@ -31,30 +29,14 @@ function aliasesOf({ name, names }: ToolRecord): string {
   return names.filter((one) => one !== name).join(', ')
 }
 
-/** From here on two wordings are one question. */
-const enough = 0.6
-
-function sayQuestions(was: DocumentRecord, is: DocumentRecord, { news }: Words): string[] {
-  const [then, now] = [questionsOf(was), questionsOf(is)]
-  const left = new Set(then.filter((title) => !now.includes(title)))
-  const come = now
-    .filter((title) => !then.includes(title))
-    .map((title) => {
-      const was = [...left].find((one) => likeness(one, title) >= enough)
-      if (was === undefined) return news.newQuestion(quote(title))
-      left.delete(was)
-      return news.questionReworded(quote(title), quote(was))
-    })
-  return [...come, ...[...left].map((title) => news.questionGone(quote(title)))]
+/** Say how many documents that were on record name a tool and lead to its page now: `6 documents that name Heron lead to it now`. */
+export function sayLeading(before: Book, after: Book, page: DocumentRecord, was = page): string | null {
+  if (page.kind !== 'tool') return null
+  const then = documentsNaming(before, was.kind === 'tool' ? was : page)
+  const now = [...documentsNaming(after, page)].filter((path) => !then.has(path) && before.byPath.has(path))
+  return now.length === 0 ? null : after.words.news.leadHere(now.length, toWords(page.name))
 }
 
-function quote(text: string): string {
-  return `"${toWords(text)}"`
-}
-
-/** The questions of an FAQ: its outermost sections; none of any other page. */
-export function questionsOf({ kind, sections }: DocumentRecord): string[] {
-  if (kind !== 'faq') return []
-  const least = Math.min(...sections.map(({ level }) => level))
-  return sections.filter(({ level }) => level === least).map(({ title }) => title)
+function documentsNaming({ mentions }: Book, { id }: ToolRecord): Set<string> {
+  return new Set(mentions.all.filter(({ tool }) => tool === id).map(({ path }) => path))
 }

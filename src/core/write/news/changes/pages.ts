@@ -6,7 +6,8 @@ import { startOfFile } from '../../../read/message.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
 import { amountOf, type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import type { Words } from '../../../words/index.ts'
-import { questionsOf, sayOwnChange } from './page-facts.ts'
+import { sayLeading, sayToolFacts } from './page-facts.ts'
+import { countQuestions, saySections } from './sections.ts'
 import { foldMoved, foldPages, type MovedPage, type ToldPage } from './fold-pages.ts'
 import { comparePages, isReformatted, isReworded } from './compare-pages.ts'
 import { nowhere, toNote, toSpot, toWords } from '../words.ts'
@@ -17,7 +18,8 @@ export function toPageChanges(before: Book, after: Book, whole = before): NewsGr
   const { words } = after
   const toTold = (page: DocumentRecord): ToldPage => {
     const ofAll = sayNewSeries(whole, after, page)
-    return { page, ofAll, item: tell(page, sayAhead(after, page), ofAll, sayStatus(page, words)) }
+    const notes = [sayAhead(after, page), ofAll, sayStatus(page, words), sayLeading(before, after, page)]
+    return { page, ofAll, item: tell(page, ...notes, ...saySections(before, after, page.path)) }
   }
   const tellAll = (pages: readonly DocumentRecord[]): NewsItem[] => pages.map((page) => toTold(page).item)
   const { reformatted = [], reworded = [] } = Object.groupBy(changed, (page) =>
@@ -29,7 +31,7 @@ export function toPageChanges(before: Book, after: Book, whole = before): NewsGr
     toGroup(
       words,
       'pages-changed',
-      reworded.map((page) => tell(page, ...sayChange(before.byPath.get(page.path), page, words))),
+      reworded.map((page) => tell(page, ...sayChange(before, after, page))),
     ),
     toGroup(words, 'pages-reformatted', tellAll(reformatted)),
     toGroup(words, 'pages-moved', foldMoved(toMoved(before, after, moved), words)),
@@ -42,7 +44,7 @@ function toMoved(before: Book, after: Book, moved: readonly [DocumentRecord, Doc
   const places = new Map(moved.map(([page, was]) => [was.path, page.path]))
   return moved.map(([page, was]) => {
     const isOther = isReworded(before, after, page, was)
-    const notes = [...sayMove(after, page, was, places), ...sayChange(was, page, after.words)]
+    const notes = [...sayMove(after, page, was, places), ...sayChange(before, after, page, was)]
     const item = tell(page, ...notes, isOther ? after.words.news.textToo : null)
     return { page, was, item, isLed: isLed(after, was.url), isReworded: isOther }
   })
@@ -75,8 +77,14 @@ function tell(page: DocumentRecord, ...notes: (string | null)[]): NewsItem {
 }
 
 /** What a reader takes a page for by its title, day and status: `was "Contribute"`, `approved, was draft`. */
-function sayChange(was: DocumentRecord | undefined, page: DocumentRecord, words: Words): (string | null)[] {
+function sayChange(
+  before: Book,
+  after: Book,
+  page: DocumentRecord,
+  was = before.byPath.get(page.path),
+): (string | null)[] {
   if (!was) return []
+  const { words } = after
   const { news } = words
   const [now, then] = [sayStatus(page, words), sayStatus(was, words)]
   const stands = now !== null && then !== null ? news.stoodAs(now, then) : (now ?? news.wasOf(then ?? ''))
@@ -85,13 +93,16 @@ function sayChange(was: DocumentRecord | undefined, page: DocumentRecord, words:
     was.title === page.title ? null : news.wasOf(`"${toWords(was.title)}"`),
     was.date === page.date ? null : news.stoodAs(sayDay(page), sayDay(was)),
     now === then ? null : stands,
-    ...sayOwnChange(was, page, words),
+    ...sayToolFacts(was, page, words),
+    sayLeading(before, after, page, was),
+    ...saySections(before, after, page.path),
   ]
 }
 
 function tellRemoved(before: Book, after: Book, { title, path, url }: DocumentRecord): NewsItem {
   const dead = isLed(after, url) ? null : after.words.news.leadsNowhere(url)
-  return { text: toWords(title), note: toNote(path, sayHeld(before, path), dead), url: null, ...nowhere }
+  const notes = [sayHeld(before, path), ...saySections(before, after, path), dead]
+  return { text: toWords(title), note: toNote(path, ...notes), url: null, ...nowhere }
 }
 
 /** `it had 5 actions, 1 decision`: what goes with a page. */
@@ -102,7 +113,7 @@ function sayHeld({ byPath, decisions, incidents, metrics, words }: Book, path: s
     decision: decisions.filter((decision) => decision.path === path).length,
     incident: incidents.filter(({ statements }) => statements.some((statement) => statement.path === path)).length,
     number: metrics.byPath.get(path)?.length ?? 0,
-    question: page ? questionsOf(page).length : 0,
+    question: page ? countQuestions(page) : 0,
   }
   const held = (['action', 'decision', 'incident', 'number', 'question'] as const).filter((kind) => amounts[kind] > 0)
   return held.length === 0 ? null : words.news.itHad(held.map((kind) => words.counts[kind](amounts[kind])).join(', '))
