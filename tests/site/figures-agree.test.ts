@@ -58,7 +58,9 @@ describe.each(books)('in %s a figure is the same on every page', (_, book) => {
   test('what the record holds', () => {
     expect(toAbout(book).holdings).toEqual(toHome(book).holdings)
     expect(numberIn(toKindList(book, 'minutes').note ?? undefined)).toBe(numberIn(holdingOf(book, '/minutes/')))
-    expect(toRoadmaps(book, { type: 'all' }).note).toContain(holdingOf(book, '/roadmaps/'))
+    const held = holdingOf(book, '/roadmaps/')?.split(/, | and /) ?? []
+    expect(held.length).toBeGreaterThan(0)
+    for (const part of held) expect(toRoadmaps(book, { type: 'all' }).note).toContain(part)
   })
 
   test('actions, by state and by how long they were listed', () => {

@@ -81,3 +81,39 @@ describe('what becomes of a thing that is left, put off or given up', () => {
     'Le four est rouge.',
   ])('none: %s', (sentence) => expect(read(sentence)).toEqual([]))
 })
+
+describe('the same in other words', () => {
+  test.each([
+    'We won’t buy a new kiln.',
+    'We’re keeping the old kiln.',
+    'From now on we meet on Mondays.',
+    'Meetings will be held every second Monday.',
+    'Permission was given to paint the shed.',
+    'The red kiln was chosen.',
+    'Der Beitrag wird auf 20 Euro erhöht.',
+    'Das Café soll jeden Montag öffnen.',
+    'Die Gruppe entscheidet sich für das rote Dach.',
+    'Le prix est fixé à 5 euros.',
+    'De contributie wordt verhoogd naar 20 euro.',
+    'Se fija la cuota en 20 euros.',
+    'Tutti d’accordo sul forno nuovo.',
+  ])('%s', (sentence) => expect(read(sentence)).toEqual([`agreed: ${sentence}`]))
+
+  test.each([
+    'We won’t know before May.',
+    'We won’t be there.',
+    'Mia soll künftig die Schlüssel holen.',
+    'The agenda is finalised.',
+    'They’re keeping the old kiln.',
+    'Jon will be held every time.',
+    'The kiln was chosen by our neighbours when it rained.',
+  ])('none: %s', (sentence) => expect(read(sentence)).toEqual([]))
+
+  test('a label with an adjective', () =>
+    expect(read('- Allgemeiner Konsens: wir behalten den Ofen')).toEqual(['agreed: wir behalten den Ofen']))
+
+  test.each(['Shed: Not applicable.', 'Next meeting: 4 May, at noon', 'Next call - Monday at noon in the hall'])(
+    'below a heading of decisions %s is none',
+    (item) => expect(read(`### Decisions\n\n- ${item}\n- keep the old shed`)).toEqual(['agreed: keep the old shed']),
+  )
+})

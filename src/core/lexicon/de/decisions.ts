@@ -19,6 +19,13 @@ export const decisions: DecisionWords = {
   ],
   conclusions: ['ergebnis', 'ergebnisse', 'fazit'],
   beside: [
+    'allgemeiner',
+    'allgemeine',
+    'einstimmiger',
+    'einstimmige',
+    'gemeinsamer',
+    'breiter',
+    'vorläufiger',
     'gefasste',
     'getroffene',
     'der sitzung',
@@ -29,6 +36,9 @@ export const decisions: DecisionWords = {
     'wesentliche',
   ],
   agreed: [
+    'EINIGUNG',
+    'ALLGEMEINER KONSENS',
+    'BREITER KONSENS',
     'EINSTIMMIGER BESCHLUSS',
     'MEHRHEITLICHER BESCHLUSS',
     'VORSTANDSBESCHLUSS',
@@ -147,6 +157,9 @@ export const decisions: DecisionWords = {
   rejecting: ['abgelehnt', 'nicht angenommen'],
   deferring: ['vertagt', 'verschoben', 'zurückgestellt'],
   bodies: [
+    'gruppe',
+    'arbeitsgruppe',
+    'orgateam',
     'vorstand',
     'versammlung',
     'mitgliederversammlung',
@@ -176,6 +189,11 @@ export const decisions: DecisionWords = {
     'delegiertenversammlung',
   ],
   decides: [
+    'entscheidet sich',
+    'entscheiden sich',
+    'entschied sich',
+    'übernimmt die kosten',
+    'trägt die kosten',
     'beschließt',
     'beschloss',
     'beschlossen',
@@ -240,6 +258,7 @@ export const decisions: DecisionWords = {
   ],
   beings: ['wird', 'werden', 'wurde', 'wurden', 'ist', 'sind'],
   settled: [
+    'bewilligt',
     'angenommen',
     'abgelehnt',
     'genehmigt',
@@ -289,6 +308,9 @@ export const decisions: DecisionWords = {
   ],
   ourselves: ['wir'],
   impersonal: [
+    'man ist sich einig',
+    'man war sich einig',
+    'wir sind uns einig',
     'es wurde beschlossen',
     'es wird beschlossen',
     'es wurde vereinbart',
@@ -315,7 +337,7 @@ export const decisions: DecisionWords = {
     'entscheiden uns',
   ],
   alsos: ['daher', 'also', 'uns'],
-  links: ['auf', 'dass', 'darauf'],
+  links: ['für', 'auf', 'dass', 'darauf'],
   told: [
     'sehr oft',
     'am Tag vorher',

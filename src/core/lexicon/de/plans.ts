@@ -32,13 +32,17 @@ export const plans: PlanWords = {
     ...pairsOf(
       ['wird …', 'werden …', 'wird', 'werden'],
       splitWords(
-        `abgeschafft abgesagt angeschafft aufgelöst ausgesetzt beibehalten eingestellt gestrichen gekündigt umbenannt verschoben
+        `abgeschafft abgesagt angeschafft bewilligt erhöht gesenkt gekauft aufgelöst ausgesetzt beibehalten eingestellt gestrichen gekündigt umbenannt verschoben
         verlegt vertagt verzichtet zurückgestellt`,
       ),
     ),
     ...pairsOf(
       ['bleibt …', 'bleiben …', 'bleibt', 'bleiben'],
       ['bestehen', 'erhalten', 'unverändert', 'geschlossen', 'in kraft'],
+    ),
+    ...pairsOf(
+      ['soll', 'sollen'],
+      ['künftig', 'zukünftig', 'in zukunft', 'ab sofort', 'jeden', 'jede', 'weiterhin', 'nicht mehr', 'immer'],
     ),
     'wird künftig',
     'werden künftig',

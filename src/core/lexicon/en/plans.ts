@@ -30,11 +30,25 @@ export const plans: PlanWords = {
   isLast: false,
   hence: ['so', 'therefore', 'thus', 'hence', 'for now', 'instead', 'from now on', 'consequently'],
   idle: splitWords(
-    `also always be become continue discuss find get hear hope have just know learn like look need not only see start talk think try
+    `also able always be become finish hit lose make manage reach continue discuss find get hear hope have just know learn like look need not only see start talk think try
     want wonder`,
   ),
   settled: [],
   held: [
+    'will be held every',
+    'will be held weekly',
+    'will be held monthly',
+    'will take place every',
+    'will meet every',
+    'will meet weekly',
+    'will meet monthly',
+    'stays as it is',
+    'stays as is',
+    'stays the same',
+    'stay as they are',
+    'stays unchanged',
+    'remains unchanged',
+    'remain unchanged',
     ...pairsOf(['will', 'shall'], ['wait until', 'wait till', 'wait for']),
     ...pairsOf(
       ['will remain', 'will stay', 'shall remain', 'shall stay'],

@@ -15,7 +15,7 @@ export const plans: PlanWords = {
   held: pairsOf(
     ['se', 'no se'],
     splitWords(
-      `aplaza aplazan pospone posponen cancela cancelan mantiene mantienen suspende suspenden elimina eliminan descarta descartan
+      `fija fijan aplaza aplazan pospone posponen cancela cancelan mantiene mantienen suspende suspenden elimina eliminan descarta descartan
       conserva conservan`,
     ),
   ),

@@ -17,6 +17,8 @@ export const decisions: DecisionWords = {
   conclusions: ['conclusion', 'conclusions'],
   beside: ['prises', 'prise', 'principales', 'liste des', 'de la réunion', 'du jour', 'importantes', 'finales'],
   agreed: [
+    'VALIDÉ',
+    'VALIDÉE',
     'DÉCISION',
     'DECISION',
     'DÉCIDÉ',

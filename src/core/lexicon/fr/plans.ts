@@ -36,7 +36,7 @@ export const plans: PlanWords = {
   held: pairsOf(
     ['est', 'sont', 'sera', 'seront', 'est donc', 'sont donc', 'sera donc', 'seront donc'],
     splitWords(
-      `abandonné abandonnée abandonnés abandonnées annulé annulée annulés annulées conservé conservée conservés conservées reconduit
+      `fixé fixée fixés fixées abandonné abandonnée abandonnés abandonnées annulé annulée annulés annulées conservé conservée conservés conservées reconduit
       reconduite reconduits reconduites reporté reportée reportés reportées supprimé supprimée supprimés supprimées suspendu suspendue
       suspendus suspendues`,
     ),

@@ -202,6 +202,12 @@ export const decisions: DecisionWords = {
   vague: ['nessun', 'nessuna', 'nessuno', 'niente', 'nulla', 'alcuni', 'alcune'],
   separable: [],
   assents: [
+    "tutti d'accordo su",
+    "tutti d'accordo sul",
+    "tutti d'accordo sulla",
+    "tutti d'accordo per",
+    "tutti d'accordo nel",
+    "tutti d'accordo di",
     'nessuno si oppone a',
     'nessuno è contrario a',
     "tutti d'accordo per",

@@ -24,6 +24,7 @@ export const decisions: DecisionWords = {
   zero: ['geen'],
   weighs: [],
   openings: [
+    'akkoord voor',
     'afgesproken dat',
     'afgesproken om',
     'besloten dat',
@@ -220,6 +221,9 @@ export const decisions: DecisionWords = {
     'stemmen … in',
   ],
   assents: [
+    'iedereen is het eens met',
+    'we zijn het eens met',
+    'iedereen is voor',
     'de deelnemers zijn unaniem',
     'we zijn het erover eens',
     'we zijn het er ook over eens',

@@ -29,7 +29,7 @@ export const plans: PlanWords = {
     ...pairsOf(
       ['wordt …', 'worden …', 'wordt', 'worden'],
       splitWords(
-        `aangehouden aangeschaft afgelast afgeschaft behouden geschrapt gehandhaafd opgeheven opgezegd stopgezet uitgesteld
+        `aangehouden aangeschaft verhoogd verlaagd afgelast afgeschaft behouden geschrapt gehandhaafd opgeheven opgezegd stopgezet uitgesteld
         verplaatst verschoven verzet`,
       ),
     ),

@@ -1,6 +1,7 @@
 import { type KnownNames, toKnownNames } from '../actions/owners.ts'
 import type { Marked } from './decision.ts'
 import { parseDecisionHeading } from './headings.ts'
+import { isPlan } from './plans.ts'
 import { decides } from './sift.ts'
 import { readState } from './state.ts'
 import { watch } from './watch.ts'
@@ -41,6 +42,8 @@ export function readLabelled(line: string): Marked | null {
   const list = label === '' ? null : parseDecisionHeading(label)
   const isDecided =
     (list === 'decisions' && !isOfUs.test(text)) ||
-    (list === 'conclusions' && !text.endsWith('?') && (planned.test(text) || decides(text, 'conclusions', nobody)))
+    (list === 'conclusions' &&
+      !text.endsWith('?') &&
+      (planned.test(text) || isPlan(text) || decides(text, 'conclusions', nobody)))
   return isDecided ? { state: readState(text), text, adopts: null } : null
 }

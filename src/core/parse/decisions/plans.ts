@@ -41,7 +41,10 @@ const ofClause =
 const open = watch(word(planWords.flatMap((words) => words.open)), 'iu')
 
 /** Whether a sentence says what those of the meeting are going to do, or what becomes of something, because they settled it. */
-export function isPlan(sentence: string): boolean {
+export function isPlan(said: string): boolean {
+  const sentence = said
+    .replace(/won['’]t(?=\s)/giu, 'will not')
+    .replace(/(?:are|['’]re) not going to(?=\s)/giu, ' will not')
   if (sentence.length > longest || sentence.endsWith('?')) return false
   if (forms.some((form) => form.test(sentence))) return true
   const what = ofThing.exec(sentence)?.groups?.what
@@ -50,10 +53,12 @@ export function isPlan(sentence: string): boolean {
 
 /** `Jon`, `Mia Berg`, but not `Lists` or `Die Sperrzeit` */
 function isSomebody(what: string): boolean {
-  return !anArticleFirst.test(what) && (isName(what, false) || /^\p{Lu}\p{Ll}+[^s\P{L}]$/u.test(what))
+  return (
+    !anArticleFirst.test(what) && (what.includes(' ') ? isName(what, false) : /^\p{Lu}\p{Ll}+[^s\P{L}]$/u.test(what))
+  )
 }
 const anArticleFirst =
-  /^\W*(?:the|our|a|an|der|die|das|eine?|unsere?|le|la|les|un|une|el|los|las|o|os|as|il|lo|gli|de|het)\s|^l['’]/iu
+  /^\W*(?:the|our|a|an|der|die|das|eine?|unsere?|für|im|am|ab|als|bis|zum|zur|le|la|les|un|une|el|los|las|o|os|as|il|lo|gli|de|het)\s|^l['’]/iu
 
 /** Whether a sentence leaves it open what will be: `Unless somebody objects, we will …`. */
 export function isLeftOpen(sentence: string): boolean {

@@ -47,7 +47,7 @@ const ofMatter = watch(
 )
 /** `The design of the shed was approved with minor changes`: whatever it is that was formally settled. */
 const formally = watch(
-  /^\W*(?:the )?\p{Lu}?[^.;:?,]{3,100}?\s(?:was|were) (?:(?:then|also|formally|unanimously) )?(?:approved|ratified|adopted)(?: (?:unanimously|by consensus|as (?:amended|circulated|corrected|is|listed|presented|proposed|read|submitted|written)|with(?:out)? (?:\p{L}+ ){0,2}(?:changes?|amendments?|objections?|modifications?|corrections?)|(?:on|by|with) an? (?:\p{L}+[ -]){0,3}(?:vote|majority)(?! of)(?:\W.*)?|by a vote of \d.*))?\W*$/iu,
+  /^\W*(?:the )?\p{Lu}?[^.;:?,]{3,100}?\s(?:was|were) (?:(?:then|also|formally|unanimously) )?(?:approved|ratified|adopted|chosen)(?: (?:unanimously|by consensus|as (?:amended|circulated|corrected|is|listed|presented|proposed|read|submitted|written)|with(?:out)? (?:\p{L}+ ){0,2}(?:changes?|amendments?|objections?|modifications?|corrections?)|(?:on|by|with) an? (?:\p{L}+[ -]){0,3}(?:vote|majority)(?! of)(?:\W.*)?|by a vote of \d.*))?\W*$/iu,
 )
 /** `Mia Berg was elected chair`. */
 const ofPerson = watch(
@@ -93,13 +93,13 @@ const allAgreed = watch(
 )
 /** `The minutes will now be kept in the town hall`: from the meeting on it is so. */
 const fromNowOn = watch(
-  /^\W*(?:the|all|our|from now on|going forward)\b[^.;:?]{3,160}?\s(?:will|shall)\s(?:now|henceforth|from now on|going forward)\s(?:be\s)?\p{L}+|^\W*(?:[^.;:?]{2,80}:\s+)?\p{L}[^.;:?]{3,100}?\s(?:will|shall)\s(?:now|henceforth)\sbe\s\p{L}{3,}ed\b|^\W*from now on,?\s[^.;:?]{3,160}?\s(?:will|shall|must)\s/iu,
+  /^\W*(?:the|all|our|from now on|going forward)\b[^.;:?]{3,160}?\s(?:will|shall)\s(?:now|henceforth|from now on|going forward)\s(?:be\s)?\p{L}+|^\W*(?:[^.;:?]{2,80}:\s+)?\p{L}[^.;:?]{3,100}?\s(?:will|shall)\s(?:now|henceforth)\sbe\s\p{L}{3,}ed\b|^\W*from now on,?\s[^.;:?]{3,160}?\s(?:will|shall|must)\s|^\W*(?:from now on|henceforth),?\s(?:we|all|every\p{L}*|the|our|members)\s\p{L}/iu,
 )
 /** `We decided on this`: what was decided stands elsewhere. */
 const pointing = watch(/^(?:\S+ ){0,4}(?:this|that|it|these|so)[.!]?$/i)
 /** `Minutes from 8 November approved with no objections`, `Agenda adopted by consensus.` */
 const brief = watch(
-  `^\\W*${article}(?:(?!pull\\s|merge\\s|grant\\s|loan\\s)[\\p{L}-]+\\s+)?${matters}(?!\\p{L})(?:(?!\\s(?:be|être|werden|ser|essere)\\s)[^.;:?]){0,60}?(?<!\\s(?:be|être|werden|ser|essere))\\s${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s[^.;:?]{1,40})?\\W*$`,
+  `^\\W*(?!${wordOf(({ decisions }) => decisions.vague)})${article}(?:(?!pull\\s|merge\\s|grant\\s|loan\\s)[\\p{L}-]+\\s+)?${matters}(?!\\p{L})(?:(?!\\s(?:be|être|werden|ser|essere)\\s)[^.;:?]){0,60}?(?<!\\s(?:be|être|werden|ser|essere))\\s${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s[^.;:?]{1,40})?\\W*$`,
   'iu',
 )
 const told = watch(

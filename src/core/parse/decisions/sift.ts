@@ -19,6 +19,10 @@ const closing = watch(
 )
 const farthest = 100
 
+/** `Next meeting: 4 May` is an announcement. */
+const nextMeeting =
+  /^\W*(?:next|nächste[rs]?|prochaine?|próxim[oa]|prossim[oa]|volgende)\s(?:meeting|call|sitzung|treffen|réunion|reunión|reunião|riunione|vergadering)s?\s*(?::|[-–—]\s)/iu
+
 /** Whether a text stands where a decision would and is none: `none`, a placeholder, a question, an address alone. */
 export function isNoDecision(text: string): boolean {
   if (closing.test(text.slice(0, farthest))) return true
@@ -28,6 +32,8 @@ export function isNoDecision(text: string): boolean {
     .trim()
   return (
     words === '' ||
+    nextMeeting.test(words) ||
+    /:\s+(?:not applicable|not required|n\/a|none|tb[acd])\W*$/i.test(words) ||
     /^(?:\p{L}[\p{L} ]{1,29}:\s*)+$/u.test(words) ||
     words.endsWith('?') ||
     nothing.test(words) ||
