@@ -24,7 +24,9 @@ export function compareDigests(book: Book): ToldAndShown[] {
 
 function toldTo(book: Book, person: Person, from: string): string[] {
   const { groups } = toDigest(book, { from, person, series: book.series })
-  const actions = groups.flatMap(({ id, items }) => (id.startsWith('actions-') ? items : []))
+  // What left a list is on none that the page shows.
+  const listed = groups.filter(({ id }) => id.startsWith('actions-') && id !== 'actions-left')
+  const actions = listed.flatMap(({ items }) => items)
   return actions.map(({ url }) => url ?? '').sort()
 }
 

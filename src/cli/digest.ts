@@ -15,7 +15,7 @@ import { assertSet } from './unread-settings.ts'
 export interface DigestCommandOptions extends RecordOptions {
   /** `7d`, `2w`, or a day. */
   since: string
-  /** Whose actions are told, by any of their names. */
+  /** Whose actions are told first, and with whose series, by any of their names. */
   for?: string
   series?: string
   format: NewsFormat

@@ -34,7 +34,7 @@ export function addNewsCommands(program: Command): void {
 
   withRecord(program.command('digest').description('tell what happened lately, as a mail or a message; sends nothing'))
     .option('--since <time>', 'from when on: 7d, 2w or a day', '7d')
-    .option('--for <name>', 'tell the actions of this person instead of everybody')
+    .option('--for <name>', 'tell all actions of this person first, and only of series that name them within a year')
     .option('--series <name>', 'tell of this series alone')
     .addOption(
       new Option('--format <format>', 'how to tell it')

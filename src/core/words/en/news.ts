@@ -61,6 +61,7 @@ const groups = {
   ),
   'actions-split': group('action told apart from another', 'actions told apart from another'),
   'actions-gone': group('action no longer on record', 'actions no longer on record'),
+  'series-apart': group('series left out', 'series left out'),
   'actions-overdue': group('action overdue', 'actions overdue'),
   'actions-due': group('action due', 'actions due'),
   'actions-open': group('open action', 'open actions'),
@@ -103,6 +104,8 @@ export const news = {
   nothingChanged: 'Nothing that the record says has changed.',
   digest: (record: string, from: string, until: string, person: string | null) =>
     `${record}: ${from} to ${until}${person === null ? '' : ` for ${person}`}`,
+  /** Of series that a digest for somebody leaves out. */
+  notNamed: (person: string, day: string) => `nothing there names ${person} since ${day}`,
   nothingHappened: 'Nothing happened, and nothing is due.',
   meetings: (amount: number, series: string) => `${amount} ${amount === 1 ? 'meeting' : 'meetings'} of ${series}`,
   reports: (amount: number, series: string) => `${amount} ${amount === 1 ? 'report' : 'reports'} of ${series}`,

@@ -13,13 +13,15 @@ import { nameOfMilestone, nameOfRelease, sayPlan, tellAction, tellStated, toNote
 import { sayDistance } from '../distances.ts'
 import { toPlain } from '../formats/plain.ts'
 import { toMeetingItems } from './meetings.ts'
+import { toApartGroup, toOwnChanges, toOwnSeries } from './own.ts'
 
 /** What a digest is about. */
 export interface DigestOptions {
   /** The first day that is told of, ISO 8601; the last is the day on which the record is looked at. */
   from: string
-  /** Whose actions are told; everybody's where it is `null`. */
+  /** Whose actions are told first, and with whose series; everybody's where it is `null`. */
   person: Person | null
+  /** Of which meetings are told; where these are all, for somebody those that name them within a year. */
   series: readonly Series[]
 }
 
@@ -27,13 +29,26 @@ export interface DigestOptions {
 const ahead = 30
 
 /** Tell what happened since a day: actions that are due, meetings and reports by series, plans that moved, what lies ahead. */
-export function toDigest(book: Book, { from, person, series }: DigestOptions): News {
+export function toDigest(book: Book, { from, person, series: asked }: DigestOptions): News {
   const until = addDays(book.today, ahead)
   const { words } = book
+  const isAll = asked.length === book.series.length
+  const { own: series, apart } = person !== null && isAll ? toOwnSeries(book, person, asked) : { own: asked, apart: [] }
+  const own = person === null ? null : toOwn(book, person, asked, { from, until })
+  const told = new Set(own === null ? [] : Object.values(own).flat())
   const groups = [
-    ...toActionGroups(book, person, series, until),
-    ...series.flatMap((one) => toSeriesGroup(book, one, from)),
-    toGroup(words, 'plans-moved', toMoveItems(book, series, from)),
+    ...(own === null ? toUrgentGroups(book, asked, until) : toOwnGroups(book, own)),
+    ...series.flatMap((one) => toSeriesGroup(book, one, from, told)),
+    ...(person === null
+      ? []
+      : [
+          toApartGroup(
+            book,
+            person,
+            apart.filter((one) => toMeetingItems(book, one, from).length > 0),
+          ),
+        ]),
+    toGroup(words, 'plans-moved', toMoveItems(book, asked, from)),
     toGroup(words, 'plans-ahead', toAheadItems(book, until)),
   ]
   const [first, last] = [sayDate(from, words), sayDate(book.today, words)]
@@ -41,21 +56,61 @@ export function toDigest(book: Book, { from, person, series }: DigestOptions): N
   return toNews(title, groups, words.news.nothingHappened)
 }
 
-function toActionGroups(book: Book, person: Person | null, series: readonly Series[], until: string): NewsGroup[] {
+/** Actions on a list that are over their time, that are due, and the others. */
+type Live = Record<'overdue' | 'due' | 'others', Action[]>
+
+function toLive(book: Book, all: readonly Action[], series: readonly Series[], until: string): Live {
   const urls = new Set(series.map(({ url }) => url))
-  const all = person === null ? book.actions.all : (book.actions.byPerson.get(person.id) ?? [])
   const live = all.filter((action) => isLive(action) && urls.has(action.series))
-  const overdue = live.filter((action) => isOverdue(book, action))
-  const due = live.filter((action) => !overdue.includes(action) && action.due !== null && firstDay(action.due) <= until)
-  const others = live.filter((action) => !overdue.includes(action) && !due.includes(action))
-  const isUrgent = overdue.length + due.length > 0
-  const tell = (actions: Action[]): NewsItem[] => actions.sort(byDue).map((action) => tellAction(book, action))
+  const {
+    overdue = [],
+    due = [],
+    others = [],
+  } = Object.groupBy(live, (action) => {
+    if (isOverdue(book, action)) return 'overdue'
+    return action.due !== null && firstDay(action.due) <= until ? 'due' : 'others'
+  })
+  return { overdue, due, others }
+}
+
+/** What is due of everybody: without a name the others would be the whole register. */
+function toUrgentGroups(book: Book, series: readonly Series[], until: string): NewsGroup[] {
+  const { overdue, due } = toLive(book, book.actions.all, series, until)
   return [
-    toGroup(book.words, 'actions-overdue', tell(overdue)),
-    toGroup(book.words, 'actions-due', tell(due)),
-    // Without a name this would be the whole register.
-    ...(person === null ? [] : [toGroup(book.words, isUrgent ? 'actions-listed' : 'actions-open', tell(others))]),
+    toGroup(book.words, 'actions-overdue', tellAll(book, overdue)),
+    toGroup(book.words, 'actions-due', tellAll(book, due)),
   ]
+}
+
+/** All actions of somebody that are on a list, each once, with those that left one. */
+type Own = Live & Record<'raised' | 'left', Action[]>
+
+function toOwn(
+  book: Book,
+  person: Person,
+  series: readonly Series[],
+  { from, until }: { from: string; until: string },
+): Own {
+  const live = toLive(book, book.actions.byPerson.get(person.id) ?? [], series, until)
+  const { raised, left } = toOwnChanges(book, person, series, from)
+  const isNew = new Set(raised)
+  const others = live.others.filter((action) => !isNew.has(action))
+  return { ...live, others, raised: live.others.filter((action) => isNew.has(action)), left }
+}
+
+function toOwnGroups(book: Book, { overdue, due, raised, left, others }: Own): NewsGroup[] {
+  const isFirst = overdue.length + due.length + raised.length === 0
+  return [
+    toGroup(book.words, 'actions-overdue', tellAll(book, overdue)),
+    toGroup(book.words, 'actions-due', tellAll(book, due)),
+    toGroup(book.words, 'actions-raised', tellAll(book, raised)),
+    toGroup(book.words, 'actions-left', tellAll(book, left)),
+    toGroup(book.words, isFirst ? 'actions-open' : 'actions-listed', tellAll(book, others)),
+  ]
+}
+
+function tellAll(book: Book, actions: readonly Action[]): NewsItem[] {
+  return actions.toSorted(byDue).map((action) => tellAction(book, action))
 }
 
 function byDue(a: Action, b: Action): number {
@@ -63,8 +118,8 @@ function byDue(a: Action, b: Action): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-function toSeriesGroup(book: Book, series: Series, from: string): NewsGroup[] {
-  const items = toMeetingItems(book, series, from)
+function toSeriesGroup(book: Book, series: Series, from: string, told: ReadonlySet<Action>): NewsGroup[] {
+  const items = toMeetingItems(book, series, from, told)
   if (items.length === 0) return []
   const meetings = items.filter(({ isMeeting }) => isMeeting).length
   const { news } = book.words

@@ -18,21 +18,30 @@ export interface MeetingItem {
   item: NewsItem
 }
 
-/** Tell of the meetings and reports of a series since a day, oldest first: what each was about, decided, raised, closed and left out. */
-export function toMeetingItems(book: Book, series: Series, from: string): MeetingItem[] {
+/**
+ * Tell of the meetings and reports of a series since a day, oldest first: what each was about, decided, raised, closed and left
+ * out, but for the actions that are `told` already.
+ */
+export function toMeetingItems(
+  book: Book,
+  series: Series,
+  from: string,
+  told: ReadonlySet<Action> = new Set(),
+): MeetingItem[] {
+  const isUntold = (action: Action): boolean => !told.has(action)
   const { news } = book.words
   return toChanges(book, series)
     .filter(({ meeting: { date } }) => date !== null && firstDay(date) >= from && firstDay(date) <= book.today)
     .flatMap(({ meeting, opened, closed, left, decisions }) => {
-      const told = [
+      const items = [
         ...decisions.map((decision) => tellDecision(decision, book.words)),
-        ...opened.map((action) => tellOwn(book, action, news.raised)),
+        ...opened.filter(isUntold).map((action) => tellOwn(book, action, news.raised)),
         ...closed.map((action) => tellOwn(book, action, news.closed)),
-        ...left.map((action) => tellOwn(book, action, news.left)),
+        ...left.filter(isUntold).map((action) => tellOwn(book, action, news.left)),
       ]
       return [
         { isMeeting: true, item: tellMeeting(book, meeting) },
-        ...told.map((item): MeetingItem => ({ isMeeting: false, item })),
+        ...items.map((item): MeetingItem => ({ isMeeting: false, item })),
       ]
     })
 }
