@@ -122,7 +122,7 @@ function toOwned(
   return {
     text: withoutState(isAssigned && assignment.owners.length > 0 ? text : assignment.text),
     owners: splitKnown(
-      isAssigned ? marked.owners : orElse([...new Set([...above, ...assignment.owners])], marked?.speakers),
+      isAssigned ? marked.owners : orElse(joinOwners(above, assignment.owners), marked?.speakers),
       known,
     ),
   }
