@@ -118,8 +118,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
   const tree = parseTree(source, options)
   const { root, title, titleText, messages } = tree
   const read = { ...tree, unfolded: toReadable(root, source, options) }
-  const attendance = parseWhoWasThere(source, read, options)
-  const { milestones, said } = parseStatements(source, read, attendance)
+  const { milestones, said } = parseStatements(source, read, parseWhoWasThere(source, read, options))
   const flaws = parseForm(root, source.body.split('\n'))
   // The parts of a file share its targets, and what one of them does not use another may.
   if (fileOf(source.path) === source.path) flaws.push(...checkDefinitions(root))
@@ -156,19 +155,15 @@ function toReadable(root: Root, { body }: SourceDocument, options: ReadingOption
 }
 
 /** Who was there: as the text says, or else as the front matter of the meeting does. */
-function parseWhoWasThere(
-  source: SourceDocument,
-  { unfolded, titleText }: ReadTree,
-  options: ReadingOptions,
-): Attendance {
-  if (isToCopy(source.path, titleText)) return { isRecorded: false, attendees: [], place: null }
-  const attendance = parseAttendance(unfolded)
+function parseWhoWasThere(source: SourceDocument, tree: ReadTree, options: ReadingOptions): Attendance {
+  if (isToCopy(source.path, tree.titleText)) return { isRecorded: false, attendees: [], place: null }
+  const attendance = parseAttendance(tree.unfolded)
   const isMeeting = source.data.kind === 'minutes' || findDate(source.path) !== null
   const head = attendance.isRecorded ? null : toAttendanceOfHead(source.data, isMeeting)
   if (head === null) return attendance
   const stated = parseAttendance(parseTree({ ...source, body: head.text, data: {} }, options).root)
-  const place = source.places[head.key] ?? startOfFile
-  return { ...stated, place, attendees: stated.attendees.map((attendee) => ({ ...attendee, place })) }
+  const own = { place: source.places[head.key] ?? startOfFile }
+  return { ...stated, ...own, attendees: stated.attendees.map((attendee) => ({ ...attendee, ...own })) }
 }
 
 /** Each subject reads the text in its own way: as points, as tables, as passages or from the tree. */
@@ -178,15 +173,14 @@ function parseStatements(
   attendance: Attendance,
 ): { milestones: MilestoneRow[]; said: Statements } {
   const { sections, titleAnchor } = parseSections(root, title)
-  const { attendees } = attendance
   const { passages, ...contents } = parseContents(root, sections, body.split('\n'))
   const points = toOutline(unfolded, sections, body)
   const tables = parseTables(unfolded, sections)
-  const actions = parseActions(points, tables, attendees)
+  const actions = parseActions(points, tables, attendance.attendees)
   const paragraph = root.children.find((block) => block.type === 'paragraph')
   const said = {
     ...contents,
-    ...readPassages(passages, { sections, attendees, actions }),
+    ...readPassages(passages, { sections, attendees: attendance.attendees, actions }),
     hours: findHeadHours(unfolded, title),
     headDates: findHeadDates(unfolded, title),
     summary: paragraph ? foldSpace(toText(paragraph)) : null,
@@ -194,10 +188,10 @@ function parseStatements(
     hasBlankAttendance: hasBlankAttendance(points),
     actions,
     unreadActions: findUnread(points, tables, actions),
-    decisions: parseDecisions(points, tables, attendees, titleText && foldSpace(titleText)),
+    decisions: parseDecisions(points, tables, attendance.attendees, titleText && foldSpace(titleText)),
     incidents: parseIncidents(points, tables),
     sections,
-    figures: parseMetrics(unfolded, tables, sections, toKnownNames(attendees)),
+    figures: parseMetrics(unfolded, tables, sections, toKnownNames(attendance.attendees)),
     titleAnchor,
     releaseTables: parseReleaseTables(tables),
     privateDetails: details,

@@ -2,7 +2,17 @@ import type { PeopleTableWords } from '../words.ts'
 
 /** Words of tables of people in Danish. */
 export const peopleTables: PeopleTableWords = {
-  name: ['navn', 'navne', 'deltager', 'deltagere', 'medlem', 'person'],
+  name: [
+    'navn',
+    'navne',
+    'deltager',
+    'deltagere',
+    'medlem',
+    'person',
+    'medlemmer',
+    'repræsentant',
+    'bestyrelsesmedlem',
+  ],
   first: ['fornavn'],
   last: ['efternavn'],
   organisation: ['organisation', 'firma', 'virksomhed', 'forening', 'afdeling'],

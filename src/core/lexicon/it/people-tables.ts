@@ -2,7 +2,21 @@ import type { PeopleTableWords } from '../words.ts'
 
 /** Words of tables of people in Italian. */
 export const peopleTables: PeopleTableWords = {
-  name: ['nome', 'nomi', 'nome e cognome', 'nominativo', 'partecipante', 'partecipanti', 'membro', 'componente'],
+  name: [
+    'nome',
+    'nomi',
+    'nome e cognome',
+    'nominativo',
+    'partecipante',
+    'partecipanti',
+    'membro',
+    'componente',
+    'rappresentante',
+    'consigliere',
+    'cognome e nome',
+    'membri',
+    'componenti',
+  ],
   first: ['nome di battesimo'],
   last: ['cognome'],
   organisation: ['organizzazione', 'ente', 'azienda', 'società'],

@@ -2,7 +2,7 @@ import type { PeopleTableWords } from '../words.ts'
 
 /** Words of tables of people in Norwegian. */
 export const peopleTables: PeopleTableWords = {
-  name: ['navn', 'deltaker', 'deltakere', 'medlem', 'person'],
+  name: ['navn', 'deltaker', 'deltakere', 'medlem', 'person', 'medlemmer', 'representant', 'styremedlem'],
   first: ['fornavn'],
   last: ['etternavn'],
   organisation: ['organisasjon', 'firma', 'bedrift', 'forening', 'avdeling'],

@@ -2,7 +2,18 @@ import type { PeopleTableWords } from '../words.ts'
 
 /** Words of tables of people in Dutch. */
 export const peopleTables: PeopleTableWords = {
-  name: ['naam', 'namen', 'deelnemer', 'deelnemers', 'lid', 'persoon'],
+  name: [
+    'naam',
+    'namen',
+    'deelnemer',
+    'deelnemers',
+    'lid',
+    'persoon',
+    'vertegenwoordiger',
+    'leden',
+    'bestuurslid',
+    'raadslid',
+  ],
   first: ['voornaam'],
   last: ['achternaam', 'familienaam'],
   organisation: ['organisatie', 'instelling', 'bedrijf'],

@@ -2,7 +2,17 @@ import type { PeopleTableWords } from '../words.ts'
 
 /** Words of tables of people in Swedish. */
 export const peopleTables: PeopleTableWords = {
-  name: ['namn', 'deltagare', 'ledamot', 'medlem', 'person'],
+  name: [
+    'namn',
+    'deltagare',
+    'ledamot',
+    'medlem',
+    'person',
+    'ledamöter',
+    'medlemmar',
+    'representant',
+    'styrelseledamot',
+  ],
   first: ['förnamn'],
   last: ['efternamn'],
   organisation: ['organisation', 'företag', 'förening', 'avdelning'],

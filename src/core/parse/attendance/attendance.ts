@@ -2,8 +2,10 @@ import { isThere } from './presence.ts'
 import type { Root } from 'mdast'
 import { type Place, toPlace } from '../../read/message.ts'
 import type { Attendee } from './attendee.ts'
+import { isAbsence } from './labels.ts'
 import { mergeAttendees } from './merge-attendees.ts'
 import type { Listed, NameList } from './group.ts'
+import { findPartsOfHead } from './parts-of-head.ts'
 import { readBlock } from './read-block.ts'
 import { type Reading, toReading } from './reading.ts'
 import { isListOfNames, settleInitials, settleNames } from './settle.ts'
@@ -40,8 +42,15 @@ export function parseAttendance(root: Root): Attendance {
   const lists = listsOf(reading)
   const ahead = countAbove(root, lists[0]?.place) > 1 ? findUnlabelled(root) : []
   const ofWays = (): Listed[] => findWays(root, reading, named)
+  // Where labels state only who was not there, names without a label or a sentence say who was.
+  const areAbsences = lists.length > 0 && named.length > 0 && lists.every(({ label }) => isAbsence(label))
+  const others = areAbsences ? findFirst(root, [findUnlabelled, findNarrated, findPartsOfHead]).filter(isThere) : []
   const whole =
-    ahead.length > 0 ? ahead : lists.length > 0 ? named : findFirst(root, [findUnlabelled, findNarrated, ofWays])
+    ahead.length > 0
+      ? ahead
+      : lists.length > 0
+        ? [...others, ...named]
+        : findFirst(root, [findUnlabelled, findNarrated, ofWays])
   // Who led or took notes was there, and nothing says who else was.
   const listed = whole.length > 0 || lists.length > 0 ? whole : headOf(root, named)
   const found = [...listed, ...findStruckNames(root, listed)]

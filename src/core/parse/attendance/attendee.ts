@@ -69,7 +69,9 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
   if (called !== undefined) return parseAttendee(`${called.trim()} @${handles[0] ?? ''}`, context)
   const name = cleaned === '' && (context.isItem || context.label.isList) ? (handles[0] ?? '') : withoutTitle(bare)
   const certainty = certaintyOf(name, context)
-  if (certainty === null || asides.some((aside) => /^bot$/i.test(aside.trim()))) return null
+  // `Loader team: @loader` calls all of a team.
+  const isTeam = cleaned === '' && context.before !== null && isBody(context.before)
+  if (certainty === null || isTeam || asides.some((aside) => /^bot$/i.test(aside.trim()))) return null
   const isLettered =
     context.before !== null && fitsInitials(context.before, name) && /^\p{Lu}{2,4}$/u.test(context.before)
   const entry: AttendeeEntry = {

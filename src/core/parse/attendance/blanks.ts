@@ -6,9 +6,11 @@ const inSurnames = /^(?:Mc|Mac|De|Del|Di|Du|La|Le|Van|Von|Fitz|St|O['’])\p{Lu}
 
 /**
  * Part what nothing but blanks parts: first names alone, of which none begins a surname (`Carla Tim Taher Keith Kurt`), and
- * what people of a chat or a wiki are called (`KD OB JayP DanO'L`).
+ * what people of a chat or a wiki are called (`KD OB JayP DanO'L`); and two first names with a sign between: `Rio/Sam (Acme)`.
  */
 export function splitAtBlanks({ text, line }: ListedName): ListedName[] {
+  const pair = /^(\p{Lu}\p{Ll}+)[+/](\p{Lu}\p{Ll}+)( \(.*)?$/u.exec(text)
+  if (pair) return pair.slice(1, 3).map((name) => ({ text: `${name}${pair[3] ?? ''}`, line }))
   const own = text.split(' ')
   const short = own.filter(isShort)
   const areFirst = own.length > 4 && own.every(isFirst)

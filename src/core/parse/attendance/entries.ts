@@ -3,6 +3,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { type AttendeeEntry, type EntryContext, parseAttendee } from './attendee.ts'
 import { isFactLabel, isPartLabel, namesGroup } from './labels.ts'
 import { isBody, isName, isPlaceholder, isRole } from './name-words.ts'
+import { isColumn } from './people-table.ts'
 import { personLines } from './prose.ts'
 import { presenceOfStatus, withProxies, withWords } from './status.ts'
 import { splitAtBlanks } from './blanks.ts'
@@ -62,7 +63,13 @@ function readNames(text: string, { label, isItem, part, organisation }: LineCont
 /** `Write your name or handle here`: more words than a name has, the first of which asks for something. */
 function isInvitation(text: string): boolean {
   const [first = '', ...others] = text.trim().toLowerCase().split(/\s+/)
-  return others.length > 2 && words.invitations.has(first) && !/[,;:]/.test(text)
+  return (others.length > 2 && words.invitations.has(first) && !/[,;:]/.test(text)) || areColumns(text)
+}
+
+/** `Name, affiliation, pronouns`: what is to be entered. */
+function areColumns(text: string): boolean {
+  const pieces = text.split(/\s*[,;|/]\s*/).map((piece) => piece.trim())
+  return pieces.length > 1 && pieces.every((piece) => /^pronouns$/i.test(piece) || isColumn(piece))
 }
 
 /** `Mia Berg, Library Director; Jon Dahl, Clerk`: where semicolons end each person, a comma stands before what they are. */

@@ -18,17 +18,31 @@ export function toAttendanceOfHead(
 ): { text: string; key: string } | null {
   const stated = Object.entries(data).flatMap(([key, value]) => {
     const meaning = meaningOfKey(key)
-    const names = meaning === null ? [] : [value].flat().filter((name) => typeof name === 'string')
-    return meaning === null || names.length === 0 ? [] : [{ key, meaning, names }]
+    const names = meaning === null ? [] : [value].flat().flatMap((name) => nameOf(name) ?? [])
+    return meaning === null || names.length === 0 ? [] : [{ key, meaning, names, isLine: typeof value === 'string' }]
   })
   const hasList = stated.some(({ meaning }) => meaning === 'list')
   const isOfMeeting = isMeeting || hasList || stated.some(({ meaning }) => meaning === 'beside')
   const counted = stated.filter(({ meaning }) => meaning !== 'group' || isOfMeeting)
   const [first] = counted
   if (!first || !counted.some(({ meaning }) => meaning !== 'beside')) return null
-  const toText = ({ key, meaning, names }: (typeof counted)[number]): string =>
-    `${key}${meaning === 'group' ? ' present' : ''}:\n\n${names.map((name) => `- ${foldSpace(name)}`).join('\n')}`
+  const toText = ({ key, meaning, names, isLine }: (typeof counted)[number]): string => {
+    const label = `${key}${meaning === 'group' ? ' present' : ''}:`
+    return isLine ? `${label} ${foldSpace(names.join(' '))}` : `${label}\n\n${names.map(toItem).join('\n')}`
+  }
   return { text: counted.map(toText).join('\n\n'), key: first.key }
+}
+
+/** The name that a value is, or has beside what else is known of the person: `{name: Mia Berg, role: scribe}`. */
+function nameOf(value: YamlValue): string | null {
+  if (value === null || typeof value === 'string') return value
+  if (Array.isArray(value) || typeof value.name !== 'string') return null
+  const aside = typeof value.role === 'string' ? value.role : value.organisation
+  return typeof aside === 'string' ? `${value.name} (${aside})` : value.name
+}
+
+function toItem(name: string): string {
+  return `- ${foldSpace(name)}`
 }
 
 /** Whether a key of front matter is a label of attendance: `attendees`, `participants`, `regrets`, `directors`. */

@@ -17,7 +17,9 @@ export function indentedItems({ value, lang }: Code): IndentedItem[] {
   const [first, ...below] = lines.filter(({ text }) => text !== '')
   // The first line may be the label of the others.
   const filled = first && !/:$/.test(first.text) ? [first, ...below] : below
-  if (filled.every(({ text }) => text.includes(' ') && isName(text, false))) return filled
+  // `Dirk Nash, joined at 10:50`
+  const names = filled.map(({ text }) => text.replace(/,\s*\p{Ll}.*$/u, ''))
+  if (names.every((name) => name.includes(' ') && isName(name, false))) return filled
   return value.split('\n').flatMap((line, index) => {
     const text = /^\s*[*+-]\s+(\S.*)$/.exec(line)?.[1]
     return text === undefined ? [] : [{ text, index }]

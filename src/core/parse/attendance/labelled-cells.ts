@@ -31,7 +31,7 @@ export function readLabelledCells({ children: rows }: Table): LabelledCell[] {
   const labels = texts.map((_, index) => parseLabel(texts.slice(0, index + 1).findLast((text) => text !== '') ?? ''))
   const overColumns = labels.every((label) => label !== null) ? labels : []
   const cells = overColumns.flatMap((label, column) => body.flatMap((row) => toCell(label, row, column)))
-  return [cells, atRows].find((found) => found.some(({ label }) => label.isList)) ?? []
+  return [cells, atRows].find((found) => found.some(({ label }) => label.isList && label.isWeak !== true)) ?? []
 }
 
 function toCell(label: AttendanceLabel, row: TableRow, column: number): LabelledCell[] {

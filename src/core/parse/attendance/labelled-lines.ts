@@ -19,13 +19,19 @@ export interface LabelledPart {
 /** Divide a paragraph at its lines and labels: `Present: Mia. Apologies: Jon` has two parts. */
 export function toLabelledParts(block: Nodes): LabelledPart[] {
   const text = withColon(block)
+  const isTask = what.test(text)
   return (isOneLink(block) ? [foldSpace(text)] : withTerms(text.split('\n')))
     .flatMap((line, index) => splitAtLabels(line).map((text) => ({ text, line: index })))
     .flatMap(({ text, line }): LabelledPart[] => {
       const labelled = splitLabel(text)
-      return labelled ? toToldParts(labelled, line) : [{ label: null, text, line }]
+      return labelled && !(labelled.label.isWeak && isTask)
+        ? toToldParts(labelled, line)
+        : [{ label: null, text, line }]
     })
 }
+
+/** A line that says what somebody is to do, `What: …`: the one that says who names no more than them. */
+const what = /^[^\p{L}\n]*(?:what|was|quoi|qué|cosa|wat|hvad|hva|vad|tasks?|aufgabe|tâche|tarea)\s*[*_]*:/imu
 
 /** The parts of what stands behind a label: sentences tell of others, `Present: all except Mia. Jon was absent.` */
 export function toToldParts({ label, rest }: LabelledLine, line = 0): (LabelledPart & { label: AttendanceLabel })[] {

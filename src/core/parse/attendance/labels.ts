@@ -1,6 +1,7 @@
 import { remember } from '../../text/remember.ts'
 import type { Presence } from './presence.ts'
 import { attendanceWords as words } from '../../lexicon/attendance.ts'
+import { isAmongOthers, isOneOf, toStretches } from './stretches.ts'
 import { attendance as es } from '../../lexicon/es/attendance.ts'
 
 /** What a heading or label says about the names behind it. */
@@ -73,9 +74,26 @@ export const parseLabel = remember((text: string): AttendanceLabel | null => {
   const [first = '', ...others] = plain
     .split(/\s*(?:\/|&|\+|,|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o)(?!\p{L}))\s*/u)
     .filter((piece) => piece !== '')
-  const label = meaningOf(plain) ?? (others.length > 0 && others.every(isCompanion) ? meaningOf(first) : null)
+  const label =
+    ofGroup(text) ?? meaningOf(plain) ?? (others.length > 0 && others.every(isCompanion) ? meaningOf(first) : null)
   return label && spanish.has(plain) ? { ...label, isSpanish: true } : label
 }, mostRemembered)
+
+/** `Members (present)`: a group, and in parentheses what became of it. */
+function ofGroup(text: string): AttendanceLabel | null {
+  const [, group = '', state = ''] = /^([^()]{3,40})\(([\p{L} ]{3,30})\)[^()]{0,3}$/u.exec(text.trim()) ?? []
+  const label = group === '' || !isGroup(toPlain(group)) ? null : meaningOf(toPlain(state))
+  return label?.isList === true ? label : null
+}
+
+/** Whether all words are of groups, and those beside them. */
+function isGroup(plain: string): boolean {
+  const own = plain.split(' ')
+  return (
+    own.some((word) => isOneOf(word, words.groups) || word === 'members') &&
+    own.every((word) => isOneOf(word, words.groups, words.beside, words.ways))
+  )
+}
 
 const spanish = new Set([...es.present, ...es.absent, ...es.apologies])
 
@@ -124,6 +142,7 @@ function toPlain(text: string): string {
   const invitation = own.findIndex((word, index) => index > 0 && words.invitations.has(word))
   return (invitation > 0 ? own.slice(0, invitation) : own)
     .join(' ')
+    .replace(/^[\d/]+ (?=\p{L})/u, '')
     .replace(/^list of (?:the )?|^to (?:consider|receive|note|accept|record) (?:any |the )?/, '')
     .replace(/ (?:were|are|was|is)$/, '')
     .replace(/[ ,/&+]+$/, '')
@@ -140,10 +159,13 @@ function meaningOf(plain: string): AttendanceLabel | null {
     if (isAmongOthers(own, stretches, phrases, beside, label.isWeak === true)) return { ...label, isWeak: false }
   }
   const last = own.at(-1) ?? ''
+  const before = own.length > 2 && own.length < 6 && preposition.test(own[1] ?? '') ? own[0] : undefined
+  const said = before === undefined ? null : listMeaning(before)
+  if (said) return { ...said, isWeak: true }
   // `Membres actifs absents`: words of a group, and at the end what became of it.
   if (own.length < 5 && words.groups.has(own[0] ?? '')) {
-    const said = meanings.find(([phrases, { isList, isWeak }]) => isList && isWeak !== true && phrases.has(last))
-    if (said) return said[1]
+    const became = listMeaning(last)
+    if (became) return became
   }
   const [first = ''] = own
   const isBodyBehind = own.length === 2 || (own.length < 5 && words.groups.has(last))
@@ -153,44 +175,13 @@ function meaningOf(plain: string): AttendanceLabel | null {
   return meanings.find(([phrases]) => phrases.has(last))?.[1] ?? null
 }
 
-/** Words that stand behind each other, from one to another of all that there are. */
-interface Stretch {
-  start: number
-  end: number
-  text: string
+/** What a word says by itself of who was there or not; `null` where it means other things too. */
+function listMeaning(word: string): AttendanceLabel | null {
+  return meanings.find(([phrases, { isList, isWeak }]) => isList && isWeak !== true && phrases.has(word))?.[1] ?? null
 }
 
-/** All stretches of some words: from the first on, the longest before. */
-function toStretches(own: readonly string[]): Stretch[] {
-  return own.flatMap((_, start) =>
-    own.slice(start).map((__, left) => {
-      const end = own.length - left
-      return { start, end, text: own.slice(start, end).join(' ') }
-    }),
-  )
-}
-
-/** Whether a phrase stands in the words, and all others may stand beside it: `TSC members present`, `regrets from`. */
-function isAmongOthers(
-  own: readonly string[],
-  stretches: readonly Stretch[],
-  phrases: ReadonlySet<string>,
-  beside: readonly ReadonlySet<string>[],
-  needsBeside: boolean,
-): boolean {
-  const isBeside = (word: string): boolean => isOneOf(word, ...beside)
-  const isNothing = (word: string): boolean => isOneOf(word, words.beside, words.groups, words.ways)
-  return stretches.some(({ start, end, text }) => {
-    if (!phrases.has(text)) return false
-    const others = [...own.slice(0, start), ...own.slice(end)]
-    const fits = others.every((word) => isBeside(word) || isNothing(word) || /^\d+$/.test(word))
-    return fits && (!needsBeside || others.some(isBeside))
-  })
-}
-
-function isOneOf(word: string, ...lists: ReadonlySet<string>[]): boolean {
-  return lists.some((list) => list.has(word))
-}
+/** `Aanwezig namens ouders`, `Présents pour la mairie`: for whom people are there. */
+const preposition = /^(?:namens|vanuit|from|for|vom|von|für|aus|pour|per|por|pelo|pela|de|des|du|fra|från|för|van)$/
 
 /** What may stand beside a label as in `Present/Contributing` or `Attendees and apologies`. */
 function isCompanion(piece: string): boolean {

@@ -14,11 +14,12 @@ export interface PartLine {
 }
 
 /** Parts whose last word surely means people, so that one name behind it is enough: `Deputy members - Mia`. */
-const ofMembers = /(?:members?|deputies|representatives|staff|officers|directors|trustees)(?:\(s\))?$|^others?$/i
+const ofMembers =
+  /(?:members?|deputies|representatives|staff|staff support|officers|directors|trustees|owners)(?:\(s\))?$|^others?$/i
 
 /** Whether a part behind those who were absent is of others again: `Staff: Mia Berg` */
 export function isOfOthers(part: string): boolean {
-  return /\b(?:staff|public|guests?|visitors?|officials?|administration|press)\W*$/i.test(part)
+  return /\b(?:staff|support|public|owners|guests?|visitors?|officials?|administration|press)\W*$/i.test(part)
 }
 
 /**
@@ -26,10 +27,11 @@ export function isOfOthers(part: string): boolean {
  * `null` where it names none, or where what follows may be another fact: `Team: Widgets`.
  */
 export function splitPartLine(line: string): PartLine | null {
-  const match = /^\s*(\p{Lu}[\p{L} ]{2,45}?(?:\(s\))?)\s*(?::|\s[-–—])(?:\s+(.*))?$/su.exec(line)
+  const match = /^\s*(\p{Lu}[\p{L} -]{2,45}?(?:\(s\))?)\s*(?::|\s[-–—])(?:\s+(.*))?$/su.exec(line)
   const [part = '', names = ''] = match?.slice(1) ?? []
   if (!match || !(isPartLabel(part) || namesGroup(part) || ofMembers.test(part))) return null
-  return names.trim() === '' || names.includes(',') || ofMembers.test(part) ? { part, names } : null
+  const areLines = names.includes('\n') || /^\p{Lu}\S+ \p{Lu}\S+$/u.test(names.trim())
+  return names.trim() === '' || names.includes(',') || ofMembers.test(part) || areLines ? { part, names } : null
 }
 
 /** Whether a paragraph goes on with the list of the label above: people below one that stood alone, or another part of them. */

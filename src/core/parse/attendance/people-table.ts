@@ -50,7 +50,7 @@ export function isRollCall(table: Table): boolean {
 /** The label over the column of names, where it says that they were there: `| Organisation | Participants |`. */
 export function labelOfNames(table: Table): AttendanceLabel | null {
   const labels = (table.children[0]?.children ?? []).flatMap((cell) => parseLabel(toText(cell)) ?? [])
-  return hasPeople(table) ? (labels.find(({ isList }) => isList) ?? null) : null
+  return hasPeople(table) ? (labels.find(({ isList, isWeak }) => isList && isWeak !== true) ?? null) : null
 }
 
 /** Read a table of one person a row, whose first column holds the names where none says so. */
@@ -104,11 +104,29 @@ function presenceOfCell(cell: string): Presence | null {
 /** What each column says; one of presence holds marks, not names: `| Participants | Absent |` lists people in both. */
 function columnsOf(table: Table): (Column | null)[] {
   const headers = table.children[0]?.children ?? []
-  return headers.map((_, index) => {
-    const column = columnOf(headerOf(table, index))
-    if (column === 'presence' && index === 0 && isOfNames(table)) return 'name'
-    return column === 'apology' || column === 'absence' ? (isOfMarks(table, index) ? column : null) : column
-  })
+  const known = headers.map((_, index) => knownColumn(table, index))
+  const isSaid = known.some((column) => column === 'presence' || column === 'apology' || column === 'absence')
+  // `| Member | Org | 22/11 |`: marks below the day of the meeting
+  const open = known.flatMap((column, index) => (column === null ? [index] : []))
+  const [only = -1, ...more] = isSaid ? [] : open
+  const isOfDay = only > 0 && more.length === 0 && /^\W*$|\d/.test(headerOf(table, only)) && isOfSigns(table, only)
+  return isOfDay ? known.map((column, index) => (index === only ? 'presence' : column)) : known
+}
+
+/** Whether the cells of a column are signs or words of who was there, some of them signs. */
+function isOfSigns({ children: [, ...rows] }: Table, index: number): boolean {
+  const cells = rows.map((row) => cellAt(row, index)).filter((cell) => cell !== '')
+  return cells.some((cell) => /^[✓✔✅☑✗✘❌☐]/u.test(cell)) && cells.every((cell) => isMark(cell))
+}
+
+function isMark(cell: string): boolean {
+  return presenceOfStatus(cell) !== null || words.yes.has(cell.toLowerCase()) || presenceOfCell(cell) !== null
+}
+
+function knownColumn(table: Table, index: number): Column | null {
+  const column = columnOf(headerOf(table, index))
+  if (column === 'presence' && index === 0 && isOfNames(table)) return 'name'
+  return column === 'apology' || column === 'absence' ? (isOfMarks(table, index) ? column : null) : column
 }
 
 /** Whether the first column holds names: of `| Present | Organisation |` it is who was there. */

@@ -15,7 +15,9 @@ export function readHeading(reading: Reading, heading: Heading): void {
   const outer = reading.outer ?? reading.group
   const isOfBusiness = reading.isBehindList && reading.business.depth < heading.depth
   close(reading)
-  if (label && !isOfBusiness && (label.isList || isBelow(heading, outer) || hasList(reading))) {
+  // `## Missing` before any list is about other things.
+  const isOfOther = label?.isWeak === true && label.presence === 'absent' && !hasList(reading)
+  if (label && !isOfBusiness && !isOfOther && (label.isList || isBelow(heading, outer) || hasList(reading))) {
     const group = open(reading, label, heading.depth, heading)
     // Groups of one list stand beside each other: `Committee members`, `Staff`.
     const isBeside = outer !== null && isBelow(heading, outer) && label.presence === outer.label.presence

@@ -6,7 +6,7 @@ import { toItemReader } from './item-style.ts'
 import { toToldParts } from './labelled-lines.ts'
 import { absent, type AttendanceLabel, parseLabel } from './labels.ts'
 import { listEntries, listNames } from './list-names.ts'
-import { hasList, mayOpen, open, type Reading } from './reading.ts'
+import { hasList, mayOpenInText, open, type Reading } from './reading.ts'
 import { splitLabel } from './split-label.ts'
 import { isUnticked, textOfItem, textsOfItems, toText } from './text-of.ts'
 
@@ -30,7 +30,9 @@ export function readItem(reading: Reading, item: ListItem, context: ItemContext)
   const { group, isTicked, rewrite } = context
   const text = toText(first)
   const nested = rest.find((block) => block.type === 'list')
-  const label = labelOf(reading, text, nested !== undefined, context)
+  // `- [ ] Secretary: Mia Berg` says in a list of boxes that she was not there.
+  const isOut = isTicked && isUnticked(item)
+  const label = isOut ? null : labelOf(reading, text, nested !== undefined, context)
   if (label) {
     for (const { label: own, text: names } of toToldParts(label)) {
       open(reading, own, null, item)
@@ -41,7 +43,7 @@ export function readItem(reading: Reading, item: ListItem, context: ItemContext)
   }
   if (!group) return
   reading.group = group
-  const own = isTicked && isUnticked(item) ? absent : group.label
+  const own = isOut ? absent : group.label
   const folded = foldSpace(text)
   if (nested && isPart(folded)) listItems(reading, nested, own, folded)
   else listEntries(reading, text.includes('\n') ? text : rewrite(folded), item, { label: own, isItem: true })
@@ -60,7 +62,7 @@ function labelOf(
   // `- Scribe: Mia Berg`, `- Members: …` in the head of a document whose attendance stands elsewhere, or nowhere.
   const isOfHead = reading.business.count < 2 && wholeName.test(labelled.rest)
   const isOpened = labelled.label.isList || group !== null || hasList(reading) || isAttendance || isOfHead
-  return isOpened && mayOpen(reading, labelled.label) ? labelled : null
+  return isOpened && mayOpenInText(reading, labelled.label) ? labelled : null
 }
 
 /** Names that are items below a label or below the name of an organisation. */

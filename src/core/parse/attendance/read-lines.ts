@@ -1,17 +1,18 @@
 import type { Nodes } from 'mdast'
 import { isPart, splitOrganisation } from './entries.ts'
 import { labelOfParagraph, type LabelledPart, toLabelledParts } from './labelled-lines.ts'
-import { isAbsence, isPartLabel, otherPart, parseLabel, present } from './labels.ts'
+import { isAbsence, isFactLabel, isPartLabel, otherPart, parseLabel, present } from './labels.ts'
 import { listEntries, listNames } from './list-names.ts'
 import { goesOnWithPeople, isForeignLine, isOfOthers, isPartAlone, splitPartLine } from './part-lines.ts'
-import { hasList, hasListed, mayCallAlone, mayOpen, open, type Reading } from './reading.ts'
+import { hasList, hasListed, mayCallAlone, mayOpen, mayOpenInText, open, type Reading } from './reading.ts'
+import { areAllNames } from './parts-of-head.ts'
 import { readCalled } from './status.ts'
 import { toText } from './text-of.ts'
 
 /** Read a paragraph: labels with names, or names that go on with the group above; `isOverList` where a list stands below it. */
 export function readLines(reading: Reading, block: Nodes, isOverList = false): void {
   const whole = toText(block)
-  if (reading.group && isOverList && isPart(whole) && parseLabel(whole) === null) {
+  if (reading.group && isOverList && isPart(whole) && parseLabel(whole) === null && !isFactLabel(whole)) {
     reading.group = { ...reading.group, part: whole, isOpen: true }
     return
   }
@@ -82,14 +83,20 @@ function openAt(
   block: Nodes,
 ): void {
   const { group } = reading
-  if (label && mayOpen(reading, label)) open(reading, label, null, block, line)
+  if (label && mayOpenInText(reading, label)) open(reading, label, null, block, line)
   else if (label || isForeign) reading.group = null
   else if (people !== null && group && isAbsence(group.label) && isOfOthers(people))
     open(reading, otherPart, null, block, line)
 }
 
+/** Labels of business, behind which people are named too: `Moved by: …`, `Votes for: …`. */
+const ofBusiness =
+  /^[^:]*(?:propos|mov|second|vot|against|action|task|next|author|editor|approv|nominat|candidat|elect|thank|contact)/i
+
 /** A label that is none of attendance ends a list of names: `Rocking: yes`. Under a heading it is an organisation. */
 function isForeignLabel(reading: Reading, line: string, held: readonly string[]): boolean {
   const hasNames = held.some((one) => one.trim() !== '') || hasListed(reading)
-  return reading.group?.depth === null && hasNames && isForeignLine(line)
+  const names = /^[^:]*:(.*)$/s.exec(line)?.[1] ?? ''
+  const isOfList = reading.group?.label.presence === 'present' && !ofBusiness.test(line) && areAllNames(names, 'whole')
+  return reading.group?.depth === null && hasNames && isForeignLine(line) && !isOfList
 }

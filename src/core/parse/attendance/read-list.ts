@@ -52,7 +52,7 @@ function isCallAlone(reading: Reading, list: List): boolean {
 
 /** `Mia Berg (Acme)`, `Mia Berg @mia` */
 function isWholeEntry(text: string): boolean {
-  const name = text.replace(/\([^()]*\)|@\S+/g, ' ').replace(/\s+/g, ' ')
+  const name = text.replace(/^[\p{L} -]{3,30}: |\([^()]*\)|@\S+/gu, ' ').replace(/\s+/g, ' ')
   return name.trim().includes(' ') && isName(name.trim(), false)
 }
 

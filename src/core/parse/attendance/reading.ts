@@ -97,9 +97,18 @@ export function mayCallAlone(reading: Reading): boolean {
   return !hasList(reading) && reading.business.count <= mostBeforeCall
 }
 
+/** Headings that may stand before a label of several meanings: the title. */
+const mostBeforeWeak = 1
+
 /** Whether a label in the text can be one of the meeting's list: a part deep in the discussion has lists of its own. */
 export function mayOpen(reading: Reading, label: AttendanceLabel): boolean {
   if (reading.isBehindList) return label.role === 'scribe' || label.presence === 'guest'
   if (label.isWeak && label.presence === 'absent') return hasList(reading)
   return hasList(reading) || !label.isList || isInHead(reading)
+}
+
+/** Whether a label with names behind it in the text can be one of the meeting's list: one of several meanings at the beginning alone. */
+export function mayOpenInText(reading: Reading, label: AttendanceLabel): boolean {
+  const isLate = label.isWeak === true && !hasList(reading) && reading.business.count > mostBeforeWeak
+  return !isLate && mayOpen(reading, label)
 }

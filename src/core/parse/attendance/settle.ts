@@ -20,6 +20,7 @@ export function settleNames(entries: readonly Listed[]): Listed[] {
     if (entry.list.label.isWeak && !isListOfNames(entry.list, members)) return false
     if (!entry.name.includes(' ') && entry.organisation === null && bodies.has(entry.name)) return false
     if (entry.certainty === 'sure' || entry.initialsCandidate !== null) return true
+    if (entry.handle === entry.name && entry.list.isPure) return true
     // `Remote: mia, jon` is a part of the list; of `Scribes: Tess, backup: Jon` one word says something else.
     const isPart = !entry.list.label.isList && !members.every(({ certainty }) => certainty === 'one word')
     return entry.list.isPure && !isPart && (members.length > 1 || hasSmallNames)
@@ -28,7 +29,7 @@ export function settleNames(entries: readonly Listed[]): Listed[] {
 
 /** Whether a list below a label of several meanings is one of people. */
 export function isListOfNames({ isPure, label }: NameList, members: readonly Listed[]): boolean {
-  const least = label.presence === 'absent' ? 1 : 2
+  const least = label.presence === 'absent' || members.length > 3 ? 1 : 2
   return isPure && members.filter(({ certainty }) => certainty === 'sure').length >= least
 }
 

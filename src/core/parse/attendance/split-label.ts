@@ -25,10 +25,13 @@ export function splitLabel(line: string): LabelledLine | null {
   const dash = /^([\p{L}/ ]{5,30}?)\s+(?:[-–—]|--)\s+(?=\p{Lu})/u.exec(line)
   const dashed = dash ? parseLabel(dash[1] ?? '') : null
   if (dash && dashed?.isList) return { label: dashed, rest: line.slice(dash[0].length) }
+  const bot = /^\s*(present|regrets)\+\s+(?=\S)/i.exec(line)
+  const called = bot ? parseLabel(bot[1] ?? '') : null
+  if (bot && called) return { label: called, rest: line.slice(bot[0].length) }
   const colon = colonOf(line)
   if (colon < 1) return null
   const label = parseLabel(line.slice(0, colon))
-  const rest = line.slice(colon + 1).replace(/^[\s*_]+/, '')
+  const rest = line.slice(colon + 1).replace(/^[\s*_:]+/, '')
   // `Meeting minutes: Mia - 4th May; Jon - 5th May` says who is to write them when.
   const isDay = label?.role === 'scribe' && (/\s[-–—]\s+\d/.test(rest) || isDateAlone(rest))
   return label && !isDay ? (readSpoken(rest) ?? { label, rest }) : null

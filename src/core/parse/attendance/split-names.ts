@@ -18,7 +18,7 @@ const shortened = [...words.titles]
 
 /** Signs that separate names of one line, and the end of a sentence before a name. */
 const inLine = new RegExp(
-  `[()[\\]]|[,;•·|]|${joining}|(?<=\\p{Ll}{2})(?<!\\b${anyOfWords(['Jr', 'Sr', ...shortened])})\\.\\s+(?=\\p{Lu})`,
+  `[()[\\]]|[,;•·|]|${joining}|(?<=\\))\\.\\s+(?=[\\p{Lu}\\d])|(?<=\\p{Ll}{2})(?<!\\b${anyOfWords(['Jr', 'Sr', ...shortened])})\\.\\s+(?=\\p{Lu})|(?<=\\p{Ll}{3})\\.\\s+(?=\\d{1,3} \\p{Ll})`,
   'gu',
 )
 const atLineEnds = new RegExp(`[()[\\]]|\\n|${joining}`, 'gu')
@@ -37,7 +37,9 @@ export function splitNames(text: string): ListedName[] {
   const lines = linesOfOne(list)
   if (lines) return lines
   const pieces: { text: string; start: number }[] = []
-  const separators = /[,;•·|]|\p{Ll}{2}\.\s+\p{Lu}/u.test(list) ? inLine : atLineEnds
+  const separators = /[,;•·|]|\p{Ll}{2}\.\s+\p{Lu}|\p{Ll}{3}\.\s+\d{1,3} \p{Ll}|\)\.\s+[\p{Lu}\d]/u.test(list)
+    ? inLine
+    : atLineEnds
   let depth = 0
   let start = 0
   for (const { 0: sign, index } of list.matchAll(separators)) {

@@ -33,9 +33,10 @@ function deletedIn(block: Nodes): Delete[] {
   return found
 }
 
-function toStruck(node: Delete, { list }: Listed, names: ReadonlySet<string>): Listed[] {
+function toStruck(node: Delete, beside: Listed, names: ReadonlySet<string>): Listed[] {
   const context = { label: absent, organisation: null, before: null, isItem: false }
   const entry = parseAttendee(foldSpace(toText(node)), context)
-  const isNew = entry?.certainty === 'sure' && entry.name.includes(' ') && !names.has(entry.name)
-  return isNew ? [{ ...entry, place: toPlace(node.position), list }] : []
+  const isName = entry?.certainty === 'sure' && (entry.name.includes(' ') || !beside.name.includes(' '))
+  const isNew = isName && !names.has(entry.name)
+  return isNew ? [{ ...entry, place: toPlace(node.position), list: beside.list }] : []
 }

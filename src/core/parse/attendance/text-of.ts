@@ -10,11 +10,17 @@ export function toText(node: Nodes): string {
   // `[Mia Berg][mia]`, of which nobody says where it leads, is a name all the same.
   const written = textOf(isPrepared(node) ? node : prepare(node))
   const plain = written.includes(':::') || written.includes('{%') ? written.replace(boxLine, '') : written
-  if (!plain.includes('[')) return plain
+  return plain.includes('[') || plain.includes("''") ? withoutMarks(plain) : plain
+}
+
+/** Take off the marks of other programs: of Pandoc, of references that lead nowhere, of wikis. */
+function withoutMarks(plain: string): string {
   // `[Berg]{.smallcaps}` is a word that Pandoc sets in other letters.
   const text = plain
     .replace(/\[([^[\]\n]{1,60})\]\{[^{}\n]{1,80}\}/g, '$1')
     .replace(/\[([^[\]\n]{2,60})\]\[[^[\]\n]{0,60}\]/g, '$1')
+    .replace(/\[\[(?:[^[\]|\n]{1,80}\|)?([^[\]|\n]{1,80})\]\]/g, '$1')
+    .replace(/'{2,5}(?=[^'])|'{2,5}$/gm, '')
   // Where an address stood ends a person too: `Mia Berg [e-mail address redacted] Jon Dahl`.
   return text.replace(/(?<=\[[\p{L} -]{1,20} redacted\])[ ]+(?=\p{Lu})/gu, ', ')
 }

@@ -20,6 +20,9 @@ const place = new RegExp(`^${places}(?=${anyOfWords([...nameWords.titles])}\\b)`
 /** `Council Member Mia Berg` */
 const councils = /^(?:(?:City|Town|County) )?Council ?[Mm]embers? (?=\p{Lu})/u
 
+/** `The Revd Mia Berg` */
+const article = new RegExp(`^The (?=${anyOfWords([...nameWords.titles])}\\b)`, 'iu')
+
 /** Whether a text begins with a title of several people: `Councilors Berg, Dahl and Roth`. */
 export function namesMany(text: string): boolean {
   return plural.test(text)
@@ -27,12 +30,12 @@ export function namesMany(text: string): boolean {
 
 /** Take titles off a name: `Cllr Mrs D Berg`, `Ilmo. Sr. Juan Díaz`, `Dr. Dee Faro` give `D Berg`, `Juan Díaz`, `Dee Faro`. */
 export function withoutTitle(name: string): string {
-  const [first = '', ...rest] = name.replace(councils, '').replace(place, '').split(' ')
+  const [first = '', ...rest] = name.replace(article, '').replace(councils, '').replace(place, '').split(' ')
   const plain = first.replaceAll('.', '')
   const isTitle =
     (nameWords.titles.has(plain.toLowerCase()) && !(isShort(plain) && !first.endsWith('.'))) ||
     (first.endsWith('.') && nameWords.degrees.has(plain.toLowerCase()))
   const isKept = rest.length === 0 || (rest.length === 1 && beforeSurname.test(plain))
   if (isTitle && /^\p{Lu}/u.test(first) && !isKept) return withoutTitle(rest.join(' '))
-  return name.replace(councils, '')
+  return name.replace(article, '').replace(councils, '')
 }
