@@ -5,7 +5,7 @@ import { type ActionState, isNoNews, isOver, isUnchanged, parseActionState, with
 import type { ActionList } from './headings.ts'
 import type { Line } from '../text/lines.ts'
 import { type Assignment, leadingArrow, parseAssignment } from './assignment.ts'
-import { type KnownNames, splitKnown } from './owners.ts'
+import { joinOwners, type KnownNames, splitKnown } from './owners.ts'
 import { foldSpace } from '../../text/fold.ts'
 
 /** What one meeting says about one action. */
