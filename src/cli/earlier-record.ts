@@ -4,6 +4,7 @@ import type { Book } from '../core/book.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
 import { type PersonSetting, toPeople } from '../core/records/people-settings.ts'
 import type { Finding } from '../core/records/finding.ts'
+import { toFormerPeople } from '../core/settings.ts'
 import { sayDate } from '../core/text/date-words.ts'
 import type { Words } from '../core/words/index.ts'
 import { findHiddenPages } from '../core/write/news/changes/hidden-pages.ts'
@@ -43,8 +44,10 @@ export interface Earlier {
   whole: Book
   /** What was found in it before any page was left out. */
   stood: readonly Finding[]
-  /** Whom its `people.yaml` lists, where that is another: nothing was read with it. */
+  /** Whom its `people.yaml` lists, where that is another: nothing was read with it but `listed`. */
   people: PersonSetting[] | null
+  /** The same, put together with these people; left out where they are those of today. */
+  listed?: Book
 }
 
 /**
@@ -54,9 +57,10 @@ export interface Earlier {
 export function compileEarlier(book: Book, options: EarlierOptions, earlier: EarlierContent): Earlier {
   const { leftOn = null, ...content } = earlier
   const [was, is] = [readPeople(earlier.content), readPeople(options.content)]
+  const people = was === is ? null : toPeople(was).value
   return {
-    ...compileAt(content, book, options),
-    people: was === is ? null : toPeople(was).value,
+    ...compileAt(content, book, options, people),
+    people,
     name: sayName(nameOf(options), leftOn, book.words),
   }
 }
@@ -116,11 +120,22 @@ function readPeople(content: string): string | null {
   return existsSync(file) && lstatSync(file).isFile() ? readFileSync(file, 'utf8') : null
 }
 
-function compileAt(earlier: EarlierContent, now: Book, options: RecordOptions): Omit<Earlier, 'name' | 'people'> {
+function compileAt(
+  earlier: EarlierContent,
+  now: Book,
+  options: RecordOptions,
+  listed: readonly PersonSetting[] | null,
+): Omit<Earlier, 'name' | 'people'> {
   const day = options.asOf === undefined ? { today: now.today } : {}
-  const compile = (concealed: ReadonlySet<string>, withheld: ReadonlySet<string> = new Set()): Book =>
+  const { reading } = now
+  const today = now.people.settings
+  const compile = (
+    concealed: ReadonlySet<string>,
+    withheld: ReadonlySet<string> = new Set(),
+    people: PersonSetting[] = today,
+  ): Book =>
     compileRecord({ ...options, ...day, ...earlier, history: false }, undefined, {
-      privacy: { reading: now.reading, people: now.people.settings, concealed, withheld },
+      privacy: { reading, people, concealed, withheld },
     })
   const first = compile(new Set())
   const team = (): Book => compileRecord({ ...options, ...day, audience: 'team', history: false })
@@ -129,7 +144,9 @@ function compileAt(earlier: EarlierContent, now: Book, options: RecordOptions): 
   // What such a page says is neither gone nor undone: it is left out of both.
   const held = now.withheld.filter((path) => whole.byPath.has(path))
   const book = held.length === 0 ? whole : compile(hidden, new Set(held))
-  return { book, whole, hidden: hidden.size, stood: first.findings }
+  const told = { book, whole, hidden: hidden.size, stood: first.findings }
+  if (listed === null) return told
+  return { ...told, listed: compile(hidden, new Set(held), toFormerPeople(listed, { people: today, reading })) }
 }
 
 function readEarlier<Value>(

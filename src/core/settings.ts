@@ -1,6 +1,6 @@
 import type { CompileOptions, KeptPrivate, PrivacyOfToday } from './options.ts'
 import { parseDate } from './parse/dates/dates.ts'
-import type { ShortName } from './parse/privacy/shorten.ts'
+import { type ShortName, toShortener } from './parse/privacy/shorten.ts'
 import type { ReadingOptions } from './parse/reading-options.ts'
 import { type Message, type Place, startOfFile } from './read/message.ts'
 import type { Source } from './read/source.ts'
@@ -43,6 +43,23 @@ export function withPrivacy(given: GivenSettings, privacy: PrivacyOfToday | unde
   if (!privacy) return given
   const { people, reading } = privacy
   return { ...given, people, reading: { ...reading, redact: reading.redact || given.reading.redact } }
+}
+
+/** Whom an earlier `people.yaml` listed, without what that of today hides: of whom it lists by initials, or did, today's word stands. */
+export function toFormerPeople(
+  was: readonly PersonSetting[],
+  { people, reading }: { people: readonly PersonSetting[]; reading: ReadingOptions },
+): PersonSetting[] {
+  const shorten = toShortener(reading.initialsOnly)
+  const isShown = (one: PersonSetting): boolean =>
+    one.listAs === 'name' && namesOf(one).every((name) => shorten(name) === name)
+  const hidden = new Set([...was, ...people].filter((one) => !isShown(one)).flatMap(namesOf))
+  const isHidden = (one: PersonSetting): boolean => namesOf(one).some((name) => hidden.has(name))
+  return [...was.filter((one) => !isHidden(one)), ...people.filter(isHidden)]
+}
+
+function namesOf({ name, spellings }: PersonSetting): string[] {
+  return [name, ...spellings]
 }
 
 /** What a record keeps to itself; `concealed` are its private documents. */

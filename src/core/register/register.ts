@@ -25,6 +25,7 @@ import type { Series } from './places/series.ts'
 import { toAddressTest } from './places/site-addresses.ts'
 import type { RecordSettings } from './record-settings.ts'
 import type { Readings } from './read-once.ts'
+import { withPeople } from './places/redirects.ts'
 import { toReferences } from './references/references.ts'
 import { toMilestones } from './releases/milestones.ts'
 import { toReleases } from './releases/releases.ts'
@@ -36,14 +37,16 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const { settings, reading, today } = record
   const { placed, messages } = toDocuments(entries, settings)
   const { documents, byPath, series, tools } = placed
-  const { places, placeOf, resolveLink, messages: ofPlaces } = toPlaces(entries, source, placed, record)
+  const { places: placesOfFiles, placeOf, resolveLink, messages: ofPlaces } = toPlaces(entries, source, placed, record)
   // An agenda and an untouched draft say nothing yet: no register reads them.
   const held = documents.filter((document) => !isDated(document.kind) || isHeld(document, today))
-  const readings = { store, textKeyOf: toTextKeys(places, reading) }
+  const readings = { store, textKeyOf: toTextKeys(placesOfFiles, reading) }
   const references = toReferences({ documents: held, tools }, settings, readings)
   const { mentions, milestoneUses, findReferences, lexicon } = references
   const known = { byPath, today }
   const people = toPeople(held, record.people)
+  const redirects = withPeople(placesOfFiles.redirects, people.redirects, documents)
+  const places = { ...placesOfFiles, redirects }
   const actions = toActionsRegister(series, known, findReferences, people.personAt)
   const metrics = toMetricsRegister(series, { documents: held, today }, settings, readings)
   const rows = toToolRows(held, { settings, resolveLink, tools, find: findReferences })
@@ -52,7 +55,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const incidents = toIncidents({ documents, today, settings, find: findReferences, actionsByPath: actions.byPath })
   const gistOf = gistFinderOf({ ...placed, actions, incidents, releases, metrics }, today, readings)
   const releasing = [...tools.keys(), ...releases.byTool.keys(), ...support.map(({ tool }) => tool)]
-  const isAddress = toAddressTest({ documents, series, redirects: places.redirects, tools: releasing })
+  const isAddress = toAddressTest({ documents, series, redirects, tools: releasing })
   return {
     settings,
     today,

@@ -69,7 +69,7 @@ describe('of who was there it is told', () => {
   test('that somebody has a longer name, and is neither new nor gone', () => {
     const told = tell(minutes('Attending: Mia, Jon Dahl'), minutes('Attending: Mia Berg, Jon Dahl'))
     expect(Object.keys(told)).toEqual(['people-renamed', 'pages-changed'])
-    expect(told['people-renamed']).toEqual(['Mia Berg (was Mia)'])
+    expect(told['people-renamed']).toEqual(['Mia Berg (was Mia; /people/mia-ops/ leads nowhere now)'])
   })
 })
 

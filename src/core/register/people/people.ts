@@ -1,6 +1,8 @@
 import type { DocumentRecord } from '../../records/document.ts'
 import type { PersonSetting } from '../../records/people-settings.ts'
 import { byCodeUnit } from '../../text/compare.ts'
+import type { Redirect } from '../places/redirects.ts'
+import { toFormerAddresses } from './former-addresses.ts'
 import { Identity } from './identity.ts'
 import { joinHandles, joinLetters, joinSettings, type Merges } from './joins.ts'
 import { type SpeltName, toSpeltName } from './names.ts'
@@ -14,6 +16,8 @@ export interface People {
   persons: Person[]
   /** The person listed under a name in the document at a path. */
   personAt: (path: string, name: string) => Person | null
+  /** The addresses that they had before `people.yaml` said whose a spelling is. */
+  redirects: Redirect[]
 }
 
 /**
@@ -45,5 +49,6 @@ export function toPeople(documents: readonly DocumentRecord[], settings: readonl
       const document = byPath.get(path)
       return document ? (byKey.get(keyOf(document, toSpelt(name))) ?? null) : null
     },
+    redirects: toFormerAddresses(spellings, merges, byKey),
   }
 }

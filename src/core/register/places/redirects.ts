@@ -54,6 +54,16 @@ export function toRedirects(
   return { redirects: [...redirects.values()].sort((a, b) => byCodeUnit(a.from, b.from)), messages }
 }
 
+/** Add old addresses of people to those that the record names, which go first, as pages do. */
+export function withPeople(
+  redirects: readonly Redirect[],
+  ofPeople: readonly Redirect[],
+  documents: readonly DocumentRecord[],
+): Redirect[] {
+  const taken = new Set([...redirects.map(({ from }) => from), ...documents.map(({ url }) => url)])
+  return [...redirects, ...ofPeople.filter(({ from }) => !taken.has(from))].sort((a, b) => byCodeUnit(a.from, b.from))
+}
+
 function isWebAddress(written: string): boolean {
   return /^https?:\/\//i.test(written) && URL.canParse(written)
 }

@@ -75,6 +75,7 @@ const groups: Words['news']['groups'] = {
   'people-renamed': group('Person unter anderem Namen', 'Personen unter anderem Namen'),
   'people-joined': group('Person, die bisher als mehrere galt', 'Personen, die bisher als mehrere galten'),
   'people-parted': group('Person, die jetzt als mehrere gilt', 'Personen, die jetzt als mehrere gelten'),
+  'people-moved': group('Person unter anderer Adresse', 'Personen unter anderer Adresse'),
   'people-gone': group('Person nicht mehr genannt', 'Personen nicht mehr genannt'),
   'attendance-changed': group('Anwesenheit anders als bisher', 'Anwesenheiten anders als bisher'),
   'pages-added': group('neue Seite', 'neue Seiten'),

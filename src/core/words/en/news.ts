@@ -73,6 +73,7 @@ const groups = {
   'people-renamed': group('person under another name', 'people under another name'),
   'people-joined': group('person who was taken for several', 'people who were taken for several'),
   'people-parted': group('person who is several now', 'people who are several now'),
+  'people-moved': group('person at another address', 'people at another address'),
   'people-gone': group('person no longer listed', 'people no longer listed'),
   'attendance-changed': group('attendance stated otherwise', 'attendances stated otherwise'),
   'pages-added': group('page added', 'pages added'),

@@ -60,6 +60,7 @@ const groups: Words['news']['groups'] = {
   'people-renamed': group('persona con otro nombre', 'personas con otro nombre'),
   'people-joined': group('persona tomada hasta ahora por varias', 'personas tomadas hasta ahora por varias'),
   'people-parted': group('persona que ahora es varias', 'personas que ahora son varias'),
+  'people-moved': group('persona en otra dirección', 'personas en otra dirección'),
   'people-gone': group('persona que ya no consta', 'personas que ya no constan'),
   'attendance-changed': group('asistencia indicada de otro modo', 'asistencias indicadas de otro modo'),
   'pages-added': group('página nueva', 'páginas nuevas'),

@@ -63,6 +63,7 @@ const groups: Words['news']['groups'] = {
   'people-renamed': group('personne sous un autre nom', 'personnes sous un autre nom'),
   'people-joined': group('personne prise jusqu’ici pour plusieurs', 'personnes prises jusqu’ici pour plusieurs'),
   'people-parted': group('personne qui en est désormais plusieurs', 'personnes qui en sont désormais plusieurs'),
+  'people-moved': group('personne à une autre adresse', 'personnes à une autre adresse'),
   'people-gone': group('personne qui n’est plus citée', 'personnes qui ne sont plus citées'),
   'attendance-changed': group('présence indiquée autrement', 'présences indiquées autrement'),
   'pages-added': group('page ajoutée', 'pages ajoutées'),

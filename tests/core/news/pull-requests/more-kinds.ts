@@ -223,4 +223,21 @@ export const moreKinds: Record<string, Kind> = {
       ),
     },
   },
+  'people-listed': {
+    before: write('people.yaml', 'people:\n  - {name: Brian Lin, spellings: [BrianL]}\n'),
+    pulls: {
+      'two series know one by half a name': change(
+        'people.yaml',
+        'people:\n',
+        'people:\n  - {name: Tim Theisen, spellings: [TimT]}\n',
+      ),
+      'somebody is another one': change(
+        'people.yaml',
+        'people:\n',
+        'people:\n  - {name: Rob Quick, spellings: [Rob, "Rob Q."]}\n',
+      ),
+      'somebody has another name': change('people.yaml', 'Brian Lin', 'Brian H. Lin'),
+      'an entry is taken out': write('people.yaml', 'people: []\n'),
+    },
+  },
 }

@@ -26,6 +26,8 @@ export interface KeptBack {
   hidden?: number
   /** Whom `people.yaml` listed, where it was another. */
   people?: readonly PersonSetting[] | null
+  /** The earlier record with the people that it listed itself; the same where those are the ones of today. */
+  listed?: Book
   /** The earlier record with the pages that an error holds back now; the same where it is not said. */
   whole?: Book
   /** What was found in it before any page was left out; all of its findings where it is not said. */
@@ -38,6 +40,7 @@ export interface KeptBack {
  */
 export function toChangeNews(before: Book, after: Book, since: string | null, kept: KeptBack = {}): News {
   const whole = kept.whole ?? before
+  const listed = kept.listed ?? before
   const groups = [
     ...toLiftedChanges(after.words, kept.lifted ?? { pages: 0, people: [] }),
     ...toWithheldChanges(whole, after),
@@ -49,13 +52,13 @@ export function toChangeNews(before: Book, after: Book, since: string | null, ke
     ...toActionChanges(before, after),
     ...toNumberChanges(before, after),
     ...toSilenceChanges(before, after),
-    ...toPeopleChanges(before, after, whole),
+    ...toPeopleChanges(before, after, { whole, listed }),
     ...toAttendanceChanges(before, after),
     ...toPageChanges(before, after, whole),
     ...toHiddenChanges(after, kept.hidden ?? 0),
     ...toFileChanges(before, after),
     ...toSettingChanges(before, after, { people: kept.people ?? null, hidden: kept.hidden ?? 0 }),
-    ...toFindingChanges(before, after, kept.stood ?? before.findings),
+    ...toFindingChanges(before, after, { stood: kept.stood ?? before.findings, listed }),
   ]
   const { news } = after.words
   return toNews(news.changes(since), groups, news.nothingChanged)

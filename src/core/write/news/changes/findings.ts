@@ -13,11 +13,17 @@ const toldAsActions = 'left-action'
 /**
  * Tell what is to be mended now and was not, and what was mended: by file, rule and words, wherever the line or the file went.
  * What is new is reckoned from what `stood` before any page was left out, so that a link to one that is private now is told;
- * and only what stood can be mended: a record from which pages are left out has findings that nobody saw.
+ * and only what stood can be mended: a record from which pages are left out has findings that nobody saw. `listed` is the earlier
+ * record with the people that it listed itself.
  */
-export function toFindingChanges(before: Book, after: Book, stood: readonly Finding[]): NewsGroup[] {
+export function toFindingChanges(
+  before: Book,
+  after: Book,
+  { stood: all, listed }: { stood: readonly Finding[]; listed: Book },
+): NewsGroup[] {
   const pathNow = toPathsNow(before, after)
-  const was: Side = { findings: before.findings, places: before.places, pathNow }
+  const stood = withOwnPeople(all, listed)
+  const was: Side = { findings: withOwnPeople(before.findings, listed), places: before.places, pathNow }
   const is: Side = { findings: after.findings, places: after.places, pathNow: (path) => path }
   const added = without(is, { ...was, findings: stood }).map(toAdvised(before, after))
   const places = new Set(stood.map(placeOf))
@@ -28,6 +34,14 @@ export function toFindingChanges(before: Book, after: Book, stood: readonly Find
   return [
     toGroup(after.words, 'findings-new', foldFindings(after, added)),
     toGroup(after.words, 'findings-mended', gone),
+  ]
+}
+
+/** Who may be one with whom hangs on the list of people, of which `listed` has the one that stood. */
+function withOwnPeople(findings: readonly Finding[], listed: Book): Finding[] {
+  return [
+    ...findings.filter(({ rule }) => !ofRecord.has(rule)),
+    ...listed.findings.filter(({ rule }) => ofRecord.has(rule)),
   ]
 }
 

@@ -5,12 +5,18 @@ import type { Person } from '../../../register/people/person.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { nowhere, toNote, toSpot } from '../words.ts'
 import { toPathsNow } from './compare-pages.ts'
+import { foldMany, sayFormerAddress, tellKnown } from './known-people.ts'
 
 /**
  * Tell who is listed for the first time, under no spelling known until then, who under another name, and who nowhere any more.
- * `whole` is the earlier record with the pages that are held back now: whom they list is not new.
+ * `whole` is the earlier record with the pages that are held back now: whom they list is not new. `listed` is the one with the
+ * people that it listed itself.
  */
-export function toPeopleChanges(before: Book, after: Book, whole = before): NewsGroup[] {
+export function toPeopleChanges(
+  before: Book,
+  after: Book,
+  { whole = before, listed = before }: { whole?: Book; listed?: Book } = {},
+): NewsGroup[] {
   const { words } = after
   const gone = new Set(notIn(before, after))
   const pathNow = toPathsNow(before, after)
@@ -21,7 +27,7 @@ export function toPeopleChanges(before: Book, after: Book, whole = before): News
     const near = person.attended.flatMap(({ path }) => byPath.get(path) ?? [])
     const was = near.find((one) => gone.has(one) && isSame(one, person, pathNow))
     if (was) gone.delete(was)
-    if (was) renamed.push(tell(person, words.news.wasOf(was.name)))
+    if (was) renamed.push(tell(person, toNote(words.news.wasOf(was.name), sayFormerAddress(after, was, person))))
     else come.push(tell(person, person.attended.some(isThere) ? null : words.news.onlyNamed))
   }
   const left = [...gone].map(({ name, organisation }): NewsItem => ({
@@ -30,9 +36,13 @@ export function toPeopleChanges(before: Book, after: Book, whole = before): News
     url: null,
     ...nowhere,
   }))
+  const known = tellKnown(listed, after)
   return [
     toGroup(words, 'people-new', come),
-    toGroup(words, 'people-renamed', renamed),
+    toGroup(words, 'people-joined', known.joined),
+    toGroup(words, 'people-parted', known.parted),
+    toGroup(words, 'people-moved', known.moved),
+    toGroup(words, 'people-renamed', foldMany([...known.renamed, ...renamed], words)),
     toGroup(words, 'people-gone', left),
   ]
 }
