@@ -45,8 +45,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const { mentions, milestoneUses, findReferences, lexicon } = references
   const known = { byPath, today }
   const people = toPeople(held, record.people)
-  const redirects = withPeople(placesOfFiles.redirects, people.redirects, documents)
-  const places = { ...placesOfFiles, redirects }
+  const places = { ...placesOfFiles, redirects: withPeople(placesOfFiles.redirects, people.redirects, documents) }
   const actions = toActionsRegister(series, known, findReferences, people.personAt)
   const metrics = toMetricsRegister(series, { documents: held, today }, settings, readings)
   const rows = toToolRows(held, { settings, resolveLink, tools, find: findReferences })
@@ -55,7 +54,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const incidents = toIncidents({ documents, today, settings, find: findReferences, actionsByPath: actions.byPath })
   const gistOf = gistFinderOf({ ...placed, actions, incidents, releases, metrics }, today, readings)
   const releasing = [...tools.keys(), ...releases.byTool.keys(), ...support.map(({ tool }) => tool)]
-  const isAddress = toAddressTest({ documents, series, redirects, tools: releasing })
+  const isAddress = toAddressTest({ documents, series, redirects: places.redirects, tools: releasing })
   return {
     settings,
     today,

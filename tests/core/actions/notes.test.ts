@@ -64,3 +64,18 @@ describe('what a part of those who meet takes on', () => {
   test('but somebody in the same sentence comes first', () =>
     expect(read('The Garden Team will plant it, then Jon will water it.')).toEqual(['Jon']))
 })
+
+describe('what has to be done, and behind it whose it is', () => {
+  test.each([
+    ['- The fence has to be painted (Mia)', 'Mia'],
+    ['- Der Zaun muss gestrichen werden (Malte)', 'Malte'],
+    ['- Le mur doit être peint (Émilien).', 'Émilien'],
+  ])('%s', (item, owner) => expect(read(item)).toEqual([owner]))
+
+  test.each([
+    '- The fence is green (Mia)',
+    '- We have to think of the fence (Mia)',
+    '- The fence has to be painted (green)',
+    '- Ich muss sagen, der Zaun ist grün (Malte)',
+  ])('none: %s', (item) => expect(read(item)).toEqual([]))
+})

@@ -91,6 +91,16 @@ describe('the sentence of the home page', () => {
       'The last meeting, with four people, moved the date of one release.',
     ],
     [
+      'decisions alone, which are not on the list',
+      { decided: 2, raised: 0, left: 0 },
+      'The last meeting, with four people, took two decisions. Eight actions are on the list.',
+    ],
+    [
+      'a moved release last',
+      { raised: 1, moved: 1, left: 0 },
+      'The last meeting, with four people, raised one action and moved the date of one release. Eight actions are on the list.',
+    ],
+    [
       'one of several series',
       { series: 'Ops' },
       'The last meeting of Ops, with four people, raised seven actions. Eight are on the list; four of the meeting before were left out without a word.',

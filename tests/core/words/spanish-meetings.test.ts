@@ -37,7 +37,7 @@ test.each<[Partial<HomeFacts>, string]>([
       left: 1,
       late: [{ kind: 'action', amount: 1, href: '/a/' }],
     },
-    'En la última reunión: una persona, una decisión, una tarea nueva y una versión con fecha nueva. Una está en la lista; una de la reunión anterior ya no. Una tarea lleva retraso.',
+    'En la última reunión: una persona, una decisión, una tarea nueva y una versión con fecha nueva. Una tarea está en la lista; una de la reunión anterior ya no. Una tarea lleva retraso.',
   ],
   [
     { present: null, raised: 0, listed: 0, left: 0, silentSince: '4 de marzo de 2021' },

@@ -60,3 +60,15 @@ export function isPointed(text: string, known: KnownNames): boolean {
   const people = behindArrow.exec(text)?.[2]
   return people !== undefined && pickPeople(people, known, true) !== null
 }
+
+const dutyOf =
+  /^(?!.*(?<!\p{L})(?:we|I|you|wir|ich|man|nous|on|noi|nós|nosotros)(?!\p{L}))\p{L}.*\s(?:(?:must|needs? to|has to|have to|doit|doivent|deve|devono|devem|debe|deben)\s(?:be|être|essere|ser)\s|(?:muss|müssen|soll|sollen)\s.*\p{L}(?:t|n)\swerden|(?:moet|moeten)\s.*\sworden).*\((?<people>[^()]{2,60})\)[.]?$/iu
+
+/** Whether an item says what is to be done, and behind it whose it is: `the fence has to be painted (Mia)`. */
+export function isDutyOf(text: string, known: KnownNames): boolean {
+  const people = text.length <= longestDuty ? dutyOf.exec(text)?.groups?.people : undefined
+  return people !== undefined && pickPeople(people, known, true) !== null
+}
+
+/** No item that says so has more letters. */
+const longestDuty = 200

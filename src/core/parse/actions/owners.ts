@@ -155,3 +155,9 @@ const acronyms = new Set(wordsFor(({ actions }) => actions.acronyms))
 export function areInitials(text: string): boolean {
   return /^(?=.*\p{Lu})\p{L}{2,3}$/u.test(text) && !/^\p{Lu}\p{Ll}+$/u.test(text) && !acronyms.has(text)
 }
+
+/** Names, and with them others that are no part of one: not `La` beside `La commission Jardin`. */
+export function joinOwners(names: readonly string[], others: readonly string[]): string[] {
+  const isWithin = (name: string): boolean => names.some((each) => each !== name && ` ${each} `.includes(` ${name} `))
+  return [...new Set([...names, ...others.filter((name) => !isWithin(name))])]
+}

@@ -5,7 +5,7 @@ import { type ActionState, isNoNews, isOver, isUnchanged, parseActionState, with
 import type { ActionList } from './headings.ts'
 import type { Line } from '../text/lines.ts'
 import { type Assignment, leadingArrow, parseAssignment } from './assignment.ts'
-import { type KnownNames, splitKnown } from './owners.ts'
+import { joinOwners, type KnownNames, splitKnown } from './owners.ts'
 import { foldSpace } from '../../text/fold.ts'
 
 /** What one meeting says about one action. */
@@ -122,7 +122,7 @@ function toOwned(
   return {
     text: withoutState(isAssigned && assignment.owners.length > 0 ? text : assignment.text),
     owners: splitKnown(
-      isAssigned ? marked.owners : orElse([...new Set([...above, ...assignment.owners])], marked?.speakers),
+      isAssigned ? marked.owners : orElse(joinOwners(above, assignment.owners), marked?.speakers),
       known,
     ),
   }

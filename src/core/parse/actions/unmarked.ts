@@ -3,7 +3,7 @@ import { isName } from '../attendance/name-words.ts'
 import type { Line } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
 import { isAssigned, parseAssignment } from './assignment.ts'
-import { isPointed } from './closing.ts'
+import { isDutyOf, isPointed } from './closing.ts'
 import { type ActionList, isOfPast, listOf, mayGive } from './headings.ts'
 import { parseNumberedLine } from './line.ts'
 import { joinLines } from './lines.ts'
@@ -42,7 +42,8 @@ export function isUnmarkedAction(point: Point, first: Line, list: ActionList | n
   if (
     around.given.has(first) ||
     isAssigned(first.text, around.known) ||
-    isPointed(joinLines(point.lines), around.known)
+    isPointed(joinLines(point.lines), around.known) ||
+    isDutyOf(joinLines(point.lines), around.known)
   )
     return true
   if (list === null && (mayGive(point.headings.at(-1) ?? '') || mayGive(point.label ?? '')))

@@ -23,9 +23,12 @@ function toDone({ noun, series, href, present, decided, raised, moved }: HomeFac
   return say(where, link(name, href), series === null ? '' : ` von ${series}`, `: ${list(did)}`)
 }
 
-function toList({ noun, listed, left, listHref }: HomeFacts): Sentence | null {
+function toList({ noun, moved, listed, left, listHref }: HomeFacts): Sentence | null {
   if (listed === null) return null
-  const standing = say(link(some(listed), listHref), ` ${listed < 2 ? 'steht' : 'stehen'} auf der Liste`)
+  const standing = say(
+    link(moved > 0 ? number(listed, nouns.action) : some(listed), listHref),
+    ` ${listed < 2 ? 'steht' : 'stehen'} auf der Liste`,
+  )
   const before = noun === 'meeting' ? 'der vorigen Sitzung' : 'des vorigen Berichts'
   const gone = left === null || left === 0 ? null : `; ${some(left)} ${before} nicht mehr`
   return begin(say(standing, gone, '.'))

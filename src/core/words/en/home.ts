@@ -52,9 +52,14 @@ function toDone(facts: HomeFacts): Sentence {
   return say('The ', where, of, company, ` ${did.length === 0 ? 'raised no action' : list(did)}`)
 }
 
-function toList({ noun, listed, left, listHref }: HomeFacts): Sentence | null {
+function toList({ noun, raised, decided, moved, listed, left, listHref }: HomeFacts): Sentence | null {
   if (listed === null) return null
-  const standing = say(link(some(listed), listHref), ` ${listed < 2 ? 'is' : 'are'} on the list`)
+  // Behind "took two decisions", "eight are on the list" would speak of these.
+  const isOfActions = moved === 0 && (decided === 0 || raised > 0)
+  const standing = say(
+    link(isOfActions ? some(listed) : number(listed, 'action'), listHref),
+    ` ${listed < 2 ? 'is' : 'are'} on the list`,
+  )
   const gone =
     left === null || left === 0
       ? null

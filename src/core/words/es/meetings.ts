@@ -28,9 +28,12 @@ function toMoved(moved: number): string {
   return `${number(moved, nouns.release)} con fecha nueva`
 }
 
-function toList({ noun, listed, left, listHref }: HomeFacts): Sentence | null {
+function toList({ noun, moved, listed, left, listHref }: HomeFacts): Sentence | null {
   if (listed === null) return null
-  const standing = say(link(some(listed), listHref), ` ${listed < 2 ? 'está' : 'están'} en la lista`)
+  const standing = say(
+    link(moved > 0 ? number(listed, nouns.action) : some(listed), listHref),
+    ` ${listed < 2 ? 'está' : 'están'} en la lista`,
+  )
   const before = noun === 'meeting' ? 'de la reunión anterior' : 'del informe anterior'
   const gone = left === null || left === 0 ? null : `; ${some(left)} ${before} ya no`
   return begin(say(standing, gone, '.'))

@@ -26,10 +26,10 @@ function toDone({ noun, series, href, present, decided, raised, moved }: HomeFac
   return say(where, link(name, href), series === null ? '' : ` de ${series}`, ` : ${list(did)}`)
 }
 
-function toList({ noun, listed, left, listHref }: HomeFacts): Sentence | null {
+function toList({ noun, moved, listed, left, listHref }: HomeFacts): Sentence | null {
   if (listed === null) return null
   const verb = listed === 0 ? 'n’est' : listed === 1 ? 'est' : 'sont'
-  const standing = say(link(some(listed), listHref), ` ${verb} sur la liste`)
+  const standing = say(link(moved > 0 ? number(listed, nouns.action) : some(listed), listHref), ` ${verb} sur la liste`)
   const before = noun === 'meeting' ? 'de la réunion précédente' : 'du rapport précédent'
   const gone = left === null || left === 0 ? null : ` ; ${some(left)} ${before} n’y ${left === 1 ? 'est' : 'sont'} plus`
   return begin(say(standing, gone, '.'))
