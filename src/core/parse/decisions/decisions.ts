@@ -14,7 +14,7 @@ import { isOfLegend } from './legends.ts'
 import { readListed } from './listed.ts'
 import { isTally, readMark } from './marks.ts'
 import { withoutRepetitions } from './repetitions.ts'
-import { readSentences } from './prose.ts'
+import { mostSince, readSentences } from './prose.ts'
 import { findDecidingSentences } from './sentences.ts'
 import { mostBetween, settle } from './settle.ts'
 import { readResultAlone } from './results.ts'
@@ -72,7 +72,7 @@ function readPoints(points: readonly Point[], names: KnownNames, title: string |
       : readSentences(withoutTitle(point, title), names, {
           above: null,
           before: points.slice(Math.max(0, index - mostBetween), index),
-          since: points.slice(0, index).filter(({ section }) => section === point.section),
+          since: points.slice(Math.max(0, index - mostSince), index).filter(({ section }) => section === point.section),
         })
     const elected = own || sentences.length > 0 ? [] : readElected(point)
     if (elected.length > 0) return elected

@@ -16,9 +16,12 @@ export interface Around {
   above: string | null
   /** The paragraphs or items before it, of which one may be a motion: `Ann moved to …` */
   before: readonly Point[]
-  /** All that stands before it in its section, which may be the wording. */
+  /** What stands before it in its section, which may be the wording: the last `mostSince` of it. */
   since: readonly Point[]
 }
+
+/** So many paragraphs and items are never the wording of one answer. */
+export const mostSince = 20
 
 /** The sentences of a point, and of the items within it, that decide by themselves; an answer alone is of the item above it. */
 export function readSentences(point: Point, names: KnownNames, { above, before, since }: Around): Said[] {
@@ -56,10 +59,9 @@ function readAnswer(point: Point, subject: string | null, since: readonly Point[
   const verdict = isLine ? readVerdict(text) : null
   const alone = readAnswerAlone(point) ?? (verdict?.saysHow ? verdict.state : null)
   const state = alone ?? (isLine && isOfProposal.test(subject) ? readAnswerBegun(text) : null)
+  if (state === null) return null
   const wording = wordingAbove(since)
-  return (
-    state && { text: wording === null ? `${subject}: ${withWording(text, point, since)}` : `${wording} ${text}`, state }
-  )
+  return { text: wording === null ? `${subject}: ${withWording(text, point, since)}` : `${wording} ${text}`, state }
 }
 
 /** `We sell the boat. ↵ Proposed by: Mia ↵ Approved.`: the paragraph above who moved it, of which nothing was said yet. */
@@ -84,9 +86,9 @@ const longestAnswer = 100
 
 /** `*Accepted unanimously*` below a few items or a paragraph: they are what was accepted. */
 function withWording(answer: string, { isItem }: Point, since: readonly Point[]): string {
+  if (isItem || since.length === mostSince || !since.some((point) => point.isItem)) return answer
   const wording = since.map(toPointText).join('; ')
-  const isShort = wording !== '' && wording.length <= longestSubject
-  return isShort && !isItem && since.some((point) => point.isItem) ? `${wording}; ${answer}` : answer
+  return wording !== '' && wording.length <= longestSubject ? `${wording}; ${answer}` : answer
 }
 
 /** The motion that a point may tell the result of: the last before it of which nothing was said yet, or the item above. */
