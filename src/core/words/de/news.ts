@@ -92,7 +92,7 @@ const groups: Words['news']['groups'] = {
   'files-added': group('neue Datei neben den Seiten', 'neue Dateien neben den Seiten'),
   'files-removed': group('entfernte Datei neben den Seiten', 'entfernte Dateien neben den Seiten'),
   'findings-new': group('neuer Befund', 'neue Befunde'),
-  'findings-mended': group('Befund behoben', 'Befunde behoben'),
+  'findings-mended': group('weggefallener Befund', 'weggefallene Befunde'),
 }
 
 /** What `changes` and `digest` tell. */

@@ -77,7 +77,7 @@ const groups: Words['news']['groups'] = {
   'files-added': group('fichero nuevo junto a las páginas', 'ficheros nuevos junto a las páginas'),
   'files-removed': group('fichero eliminado junto a las páginas', 'ficheros eliminados junto a las páginas'),
   'findings-new': group('aviso nuevo', 'avisos nuevos'),
-  'findings-mended': group('aviso resuelto', 'avisos resueltos'),
+  'findings-mended': group('aviso que ya no está', 'avisos que ya no están'),
 }
 
 /** What `changes` and `digest` tell. */

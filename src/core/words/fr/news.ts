@@ -80,7 +80,7 @@ const groups: Words['news']['groups'] = {
   'files-added': group('fichier ajouté à côté des pages', 'fichiers ajoutés à côté des pages'),
   'files-removed': group('fichier supprimé à côté des pages', 'fichiers supprimés à côté des pages'),
   'findings-new': group('nouvelle remarque', 'nouvelles remarques'),
-  'findings-mended': group('remarque corrigée', 'remarques corrigées'),
+  'findings-mended': group('remarque disparue', 'remarques disparues'),
 }
 
 /** What `changes` and `digest` tell. */
