@@ -92,7 +92,7 @@ const groups: Words['news']['groups'] = {
   'files-added': group('neue Datei neben den Seiten', 'neue Dateien neben den Seiten'),
   'files-removed': group('entfernte Datei neben den Seiten', 'entfernte Dateien neben den Seiten'),
   'findings-new': group('neuer Befund', 'neue Befunde'),
-  'findings-mended': group('Befund behoben', 'Befunde behoben'),
+  'findings-mended': group('weggefallener Befund', 'weggefallene Befunde'),
 }
 
 /** What `changes` and `digest` tell. */
@@ -162,12 +162,12 @@ export const news: Words['news'] = {
   leadsTo: (address, now) => `${address} führt zu ${now}`,
   warnedOf: (amount) =>
     amount === 1
-      ? 'vor 1 schon weggefallenen Aufgabe wird jetzt gewarnt'
-      : `vor ${amount} schon weggefallenen Aufgaben wird jetzt gewarnt`,
+      ? 'vor 1 früher weggefallenen Aufgabe wird wieder gewarnt, da ihre Sitzung zu den letzten gehört'
+      : `vor ${amount} früher weggefallenen Aufgaben wird wieder gewarnt, da ihre Sitzungen zu den letzten gehören`,
   warnedNoMore: (amount) =>
     amount === 1
-      ? 'vor 1 schon weggefallenen Aufgabe wird nicht mehr gewarnt'
-      : `vor ${amount} schon weggefallenen Aufgaben wird nicht mehr gewarnt`,
+      ? 'vor 1 früher weggefallenen Aufgabe wird nicht mehr gewarnt, da nur die letzten Sitzungen zählen'
+      : `vor ${amount} früher weggefallenen Aufgaben wird nicht mehr gewarnt, da nur die letzten Sitzungen zählen`,
   questionGone: (question) => `Frage entfernt: ${question}`,
   newQuestion: (question) => `neue Frage: ${question}`,
   questionReworded: (question, was) => `Frage in anderen Worten: ${question}, bisher ${was}`,

@@ -174,9 +174,13 @@ export const news = {
   leadsTo: (address: string, now: string) => `${address} leads to ${now}`,
   /** Of the rule left-action, where nothing happened to the actions. */
   warnedOf: (amount: number) =>
-    `${amount} ${amount === 1 ? 'action' : 'actions'} that had left the list before ${amount === 1 ? 'is' : 'are'} warned of now`,
+    amount === 1
+      ? '1 action that left the list earlier is warned of again, since its meeting is among the last ones'
+      : `${amount} actions that left the list earlier are warned of again, since their meetings are among the last ones`,
   warnedNoMore: (amount: number) =>
-    `${amount} ${amount === 1 ? 'action' : 'actions'} that left the list before ${amount === 1 ? 'is' : 'are'} no longer warned of`,
+    amount === 1
+      ? '1 action that left the list earlier is no longer warned of, since only the last meetings are looked at'
+      : `${amount} actions that left the list earlier are no longer warned of, since only the last meetings are looked at`,
   questionGone: (question: string) => `question removed: ${question}`,
   newQuestion: (question: string) => `new question: ${question}`,
   questionReworded: (question: string, was: string) => `question in other words: ${question}, was ${was}`,

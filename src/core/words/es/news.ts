@@ -77,7 +77,7 @@ const groups: Words['news']['groups'] = {
   'files-added': group('fichero nuevo junto a las páginas', 'ficheros nuevos junto a las páginas'),
   'files-removed': group('fichero eliminado junto a las páginas', 'ficheros eliminados junto a las páginas'),
   'findings-new': group('aviso nuevo', 'avisos nuevos'),
-  'findings-mended': group('aviso resuelto', 'avisos resueltos'),
+  'findings-mended': group('aviso que ya no está', 'avisos que ya no están'),
 }
 
 /** What `changes` and `digest` tell. */
@@ -148,12 +148,12 @@ export const news: Words['news'] = {
   leadsTo: (address, now) => `${address} lleva a ${now}`,
   warnedOf: (amount) =>
     amount === 1
-      ? 'se avisa ahora de 1 tarea que había salido antes de la lista'
-      : `se avisa ahora de ${amount} tareas que habían salido antes de la lista`,
+      ? 'se avisa de nuevo de 1 tarea que salió antes de la lista: su reunión es una de las últimas'
+      : `se avisa de nuevo de ${amount} tareas que salieron antes de la lista: sus reuniones son de las últimas`,
   warnedNoMore: (amount) =>
     amount === 1
-      ? 'ya no se avisa de 1 tarea que salió antes de la lista'
-      : `ya no se avisa de ${amount} tareas que salieron antes de la lista`,
+      ? 'ya no se avisa de 1 tarea que salió antes de la lista: solo cuentan las últimas reuniones'
+      : `ya no se avisa de ${amount} tareas que salieron antes de la lista: solo cuentan las últimas reuniones`,
   questionGone: (question) => `pregunta eliminada: ${question}`,
   newQuestion: (question) => `pregunta nueva: ${question}`,
   questionReworded: (question, was) => `pregunta con otras palabras: ${question}, antes ${was}`,

@@ -80,7 +80,7 @@ const groups: Words['news']['groups'] = {
   'files-added': group('fichier ajouté à côté des pages', 'fichiers ajoutés à côté des pages'),
   'files-removed': group('fichier supprimé à côté des pages', 'fichiers supprimés à côté des pages'),
   'findings-new': group('nouvelle remarque', 'nouvelles remarques'),
-  'findings-mended': group('remarque corrigée', 'remarques corrigées'),
+  'findings-mended': group('remarque disparue', 'remarques disparues'),
 }
 
 /** What `changes` and `digest` tell. */
@@ -153,12 +153,12 @@ export const news: Words['news'] = {
   leadsTo: (address, now) => `${address} mène à ${now}`,
   warnedOf: (amount) =>
     amount === 1
-      ? '1 action sortie de la liste auparavant est désormais signalée'
-      : `${amount} actions sorties de la liste auparavant sont désormais signalées`,
+      ? '1 action sortie de la liste auparavant est de nouveau signalée : sa réunion est parmi les dernières'
+      : `${amount} actions sorties de la liste auparavant sont de nouveau signalées : leurs réunions sont parmi les dernières`,
   warnedNoMore: (amount) =>
     amount === 1
-      ? '1 action sortie de la liste auparavant n’est plus signalée'
-      : `${amount} actions sorties de la liste auparavant ne sont plus signalées`,
+      ? '1 action sortie de la liste auparavant n’est plus signalée : seules les dernières réunions comptent'
+      : `${amount} actions sorties de la liste auparavant ne sont plus signalées : seules les dernières réunions comptent`,
   questionGone: (question) => `question supprimée : ${question}`,
   newQuestion: (question) => `nouvelle question : ${question}`,
   questionReworded: (question, was) => `question reformulée : ${question}, auparavant ${was}`,

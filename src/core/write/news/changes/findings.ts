@@ -4,11 +4,9 @@ import type { Finding } from '../../../records/finding.ts'
 import { once } from '../../../records/once.ts'
 import { toPathsNow } from './compare-pages.ts'
 import { foldFindings } from './fold-findings.ts'
+import { tellLeftWarnings, toldAsActions } from './left-warnings.ts'
 import { toAdvised, toTold } from './lost-links.ts'
 import { type NewsGroup, toGroup } from '../news.ts'
-
-/** What is told as actions left out: the rule looks at the last meetings alone, so a new one seems to mend what is only older. */
-const toldAsActions = 'left-action'
 
 /**
  * Tell what is to be mended now and was not, and what was mended: by file, rule and words, wherever the line or the file went.
@@ -30,10 +28,10 @@ export function toFindingChanges(
   const mended = without(was, is)
     .filter((finding) => places.has(placeOf(finding)))
     .map(toTold)
-  const gone = foldFindings(after, mended, true)
+  const left = tellLeftWarnings(before, after)
   return [
-    toGroup(after.words, 'findings-new', foldFindings(after, added)),
-    toGroup(after.words, 'findings-mended', gone),
+    toGroup(after.words, 'findings-new', [...foldFindings(after, added), ...left.come]),
+    toGroup(after.words, 'findings-mended', [...foldFindings(after, mended, true), ...left.gone]),
   ]
 }
 
