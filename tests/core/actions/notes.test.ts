@@ -59,6 +59,7 @@ describe('what a part of those who meet takes on', () => {
     'The Garden Committee is happy.',
     'A committee will be formed.',
     'La commission Jardin est contente.',
+    'Der Vorsitzende beantragt die Entlastung des Vorstands.',
   ])('none: %s', (sentence) => expect(read(sentence)).toEqual([]))
 
   test('but somebody in the same sentence comes first', () =>

@@ -33,6 +33,27 @@ describe('what was agreed, in a note that names nobody', () => {
   ])('none: %s', (sentence) => expect(read(`- ${sentence}`)).toEqual([]))
 })
 
+describe('who decides without a name, or what follows', () => {
+  test.each([
+    'The KTL agreed to close the kiln in May.',
+    'The PWB unanimously approved the plan for the roof.',
+    'The rule changes passed.',
+    'The meeting concluded that the fee stays.',
+    'Daarom wordt besloten dat de oven blijft.',
+    'Het bestuur onderschrijft het plan voor het dak.',
+    'Il est donc décidé de garder le four.',
+    'Perciò si decide di tenere il forno.',
+    'Por isso decide-se manter o forno.',
+  ])('%s', (sentence) => expect(read(sentence)).toEqual([`agreed: ${sentence}`]))
+
+  test.each([
+    'The API approves requests of known clients.',
+    'The KTL met twice.',
+    'The meeting concluded at 6:45pm.',
+    'The summer passed.',
+  ])('none: %s', (sentence) => expect(read(sentence)).toEqual([]))
+})
+
 describe('until when a topic waits, in a note', () => {
   test.each([
     ['Deferred to the May meeting', 'Kiln: Deferred to the May meeting'],
@@ -43,6 +64,7 @@ describe('until when a topic waits, in a note', () => {
     ['Uitgesteld tot mei', 'Kiln: Uitgesteld tot mei'],
     ['New chimney - tabled until the roof is dry', 'New chimney - tabled until the roof is dry'],
     ['Neuer Kamin -> auf Mai verschoben', 'Neuer Kamin -> auf Mai verschoben'],
+    ['New door -- tabled until next meeting', 'New door -- tabled until next meeting'],
   ])('%s', (note, text) => expect(read(`- ${note}`)).toEqual([`deferred: ${text}`]))
 
   test.each(['Deferred maintenance', 'Should it be deferred to May?', 'Mia deferred to Jon.', 'Tabled a motion'])(

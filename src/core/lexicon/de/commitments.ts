@@ -30,7 +30,7 @@ export const commitments: CommitmentWords = {
     'sorgen für',
   ],
   doing: splitWords(
-    `aktualisiert beantragt beauftragt beschafft besorgt bestellt bucht druckt entwirft erstellt holt kauft klärt kontaktiert
+    `aktualisiert beauftragt beschafft besorgt bestellt bucht druckt entwirft erstellt holt kauft klärt kontaktiert
     koordiniert leitet erledigt fordert sucht telefoniert vergleicht ergänzt formuliert meldet besucht mietet spricht lädt organisiert programmiert prüft recherchiert repariert reserviert schickt schreibt sammelt sendet
     testet verfasst verschickt versendet verteilt vereinbart überarbeitet überprüft überweist`,
   ),

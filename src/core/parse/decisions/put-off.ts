@@ -5,7 +5,7 @@ import { watch } from './watch.ts'
 const until =
   "(?:to|until|till|bis|auf|zum|zur|au|aux|à|jusqu['’](?:à|au)|tot|naar|hasta|para|(?<=[ao]d[ao]s?\\s|st[ao]s?\\s|at[aeio]\\s)al?|até|fino a|til)(?!\\p{L})"
 /** What stands before it is its topic: `Parking - tabled until May`, `Neuer Ort -> auf Mai verschoben`. */
-const topic = '(?:\\p{L}[^.;:?]{2,100}?(?:\\s[-–—:]|:|\\s?[-=]+>|\\s?[→⇒])\\s+)?'
+const topic = '(?:\\p{L}[^.;:?]{2,100}?(?:\\s(?:--|[-–—:])|:|\\s?[-=]+>|\\s?[→⇒])\\s+)?'
 const putOff = wordOf(({ decisions }) => [...decisions.putOff, ...decisions.deferredAnswers])
 const putOffUntil = watch(
   `^\\W*${topic}(?:${putOff},?\\s${until}\\s\\S.*|${until}\\s[^.;:?]{2,60}?\\s${putOff}\\W*$)`,

@@ -114,8 +114,17 @@ const namedBefore = /^(?:(?:\p{Lu}[\p{L}-]*|attending|present|voting|full|whole|
 
 const namedBehind = /^(?:\s+\p{Ll}{2,3}(?:\s(?:the|la|el|l[’']))?(?:\s*\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)*))?$/u
 
+/** `The KTL agreed to …`: letters that decide stand for a body. */
+function withBody(sentence: string): string {
+  return sentence.replace(
+    /^(\W*The\s)\p{Lu}{2,6}(?=\s(?:\p{Ll}+ly\s|also\s)?(?:agreed|decided|approved|resolved|voted|ratified|endorsed)\s)/u,
+    '$1committee',
+  )
+}
+
 /** What became of what a sentence decides, behind its label or first clause too; `null` where it decides nothing. */
-export function readDecidingSentence(sentence: string, names: KnownNames): DecisionState | null {
+export function readDecidingSentence(said: string, names: KnownNames): DecisionState | null {
+  const sentence = withBody(said)
   if (ofBefore.test(withoutMinutes(sentence)) || isQuotation.test(sentence) || toldBehind.test(sentence)) return null
   if (isAskedAndChosen(sentence)) return 'agreed'
   if (isPutOffUntil(sentence)) return 'deferred'
