@@ -9,8 +9,9 @@ import type { Redirect } from '../register/places/redirects.ts'
 export function writeRedirect(book: Book, { to }: Redirect): string {
   const href = escapeMarkup(to.startsWith('/') ? encodeURI(book.base + to.slice(1)) : to)
   const lang = escapeMarkup(book.settings.lang)
+  const { lists } = book.words
   const refresh = isFollowed(book, to) ? `<meta http-equiv="refresh" content="0; url=${href}">` : ''
-  return `<!doctype html>\n<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'"><title>Moved</title><meta name="robots" content="noindex">${refresh}</head><body><p>This page has moved to <a href="${href}">${href}</a>.</p></body></html>\n`
+  return `<!doctype html>\n<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'"><title>${escapeMarkup(lists.moved)}</title><meta name="robots" content="noindex">${refresh}</head><body><p>${escapeMarkup(lists.hasMovedTo)} <a href="${href}">${href}</a>.</p></body></html>\n`
 }
 
 /** Whether a browser is led on by itself. */

@@ -54,6 +54,19 @@ describe('who decides without a name, or what follows', () => {
   ])('none: %s', (sentence) => expect(read(sentence)).toEqual([]))
 })
 
+describe('that something comes later may be what was decided', () => {
+  test.each([
+    'the release of 3.5.2 is postponed to 15 October 2024.',
+    'the review is put off until November, and Mia prepares it.',
+    'both firings are delayed to May',
+  ])('DECISION: %s', (text) => expect(read(`DECISION: ${text}`)).toEqual([`agreed: ${text}`]))
+
+  test.each(['the motion on the roof is deferred until May.', 'postponed to May, since Jon is away'])(
+    'DECISION: %s waits',
+    (text) => expect(read(`DECISION: ${text}`).map((line) => line.split(':')[0])).toEqual(['deferred']),
+  )
+})
+
 describe('until when a topic waits, in a note', () => {
   test.each([
     ['Deferred to the May meeting', 'Kiln: Deferred to the May meeting'],

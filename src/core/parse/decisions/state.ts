@@ -23,6 +23,10 @@ const deferring = watch(
   'iu',
 )
 
+/** `the release is postponed to May`: that it comes later is what was decided, but where it is a matter of the meeting that waits. */
+const comesLater =
+  /^(?!\W*(?:\S+\s){0,8}?(?:motion|proposal|decision|vote|item|topic|discussion|question|resolution|matter|approval|election)s?\s)\W*\p{L}[^;:?]{2,120}?\s(?:is|are|was|were|will be|shall be|has been|have been) (?:deferred|postponed|delayed|put off) (?:to|until|till|by)\s/iu
+
 /** How a text alone answers a question that stands before it: `Approved.`, `Deferred`; `null` where it says more. */
 export function readAnswer(text: string): DecisionState | null {
   return answers.find(([, expression]) => expression.test(text))?.[0] ?? null
@@ -31,5 +35,5 @@ export function readAnswer(text: string): DecisionState | null {
 /** What a text says became of it: `defer to May`, `no consensus`. */
 export function readState(text: string): DecisionState {
   if (rejecting.test(text)) return 'rejected'
-  return deferring.test(text) ? 'deferred' : 'agreed'
+  return deferring.test(text) && !comesLater.test(text) ? 'deferred' : 'agreed'
 }

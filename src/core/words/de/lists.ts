@@ -22,6 +22,8 @@ export const lists: Words['lists'] = {
   data: 'Daten',
   forPrograms: 'Das Archiv für Programme',
   missing: 'Unter dieser Adresse ist nichts',
+  moved: 'Verschoben',
+  hasMovedTo: 'Diese Seite liegt jetzt unter',
 }
 
 /** What is said in many places. */

@@ -20,6 +20,9 @@ export const lists = {
   data: 'Data',
   forPrograms: 'The record for programs',
   missing: 'Nothing at this address',
+  /** The page at an old address, and what stands there before the new one. */
+  moved: 'Moved',
+  hasMovedTo: 'This page has moved to',
 }
 
 /** What is said in many places. */

@@ -23,6 +23,8 @@ export const lists: Words['lists'] = {
   data: 'Datos',
   forPrograms: 'El archivo para programas',
   missing: 'Nada en esta dirección',
+  moved: 'Trasladada',
+  hasMovedTo: 'Esta página está ahora en',
 }
 
 /** What is said in many places. */

@@ -22,6 +22,8 @@ export const lists: Words['lists'] = {
   data: 'Données',
   forPrograms: 'Les archives pour les programmes',
   missing: 'Rien à cette adresse',
+  moved: 'Déplacée',
+  hasMovedTo: 'Cette page se trouve désormais à l’adresse',
 }
 
 /** What is said in many places. */
