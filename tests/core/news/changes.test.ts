@@ -114,6 +114,12 @@ test('what was proposed and is agreed stands otherwise', () => {
   expect(told['decisions-changed']).toEqual(['Ops: one table per tool (6 January 2026; agreed, was proposed)'])
 })
 
+test('an action of which only its number is said is the same where its series has another name', () => {
+  const text = '# Call\n\n## Review of open actions\n\n- 89 - Mia: paint the mill\n- 90 -\n- 91 - Jon: call the smith\n'
+  const told = tell({ 'minutes/ops/2026-01-05.md': text }, { 'minutes/mill-ops/2026-01-05.md': text })
+  expect(Object.keys(told).filter((id) => id.startsWith('actions'))).toEqual([])
+})
+
 test('a page with the same text is moved, and whether its old address leads on is said', () => {
   const { 'pages/old.md': text, 'pages/gone.md': gone, ...rest } = before
   expect(gone).toBeDefined()

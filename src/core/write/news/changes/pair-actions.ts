@@ -65,9 +65,11 @@ function pairStated(before: readonly Action[], after: readonly Action[], pathNow
   })
 }
 
-/** Where an action is spoken of, in which words; what says nothing of it but its number counts for nothing. */
+/** Where an action is spoken of, in which words or by its number alone. */
 function statementsOf({ number, history }: Action, pathNow: (path: string) => string): string[] {
-  return history.flatMap(({ path, text }) => (text === '' ? [] : [JSON.stringify([number, pathNow(path), text])]))
+  return history.flatMap(({ path, text }) =>
+    text === '' && number === null ? [] : [JSON.stringify([number, pathNow(path), text])],
+  )
 }
 
 function originOf({ series, history }: Action): string {
