@@ -1,7 +1,8 @@
 import type { FileName } from '../../parse/dates/file-name.ts'
 import { folderOf, isDated, type Kind, kindOfFolder } from '../../records/kinds.ts'
 import type { Settings } from '../../records/settings.ts'
-import { type KindSources, toKinds } from './kinds.ts'
+import type { KindSources } from './kind-sources.ts'
+import { toKinds } from './kinds.ts'
 
 /** What the folders above a document say about it. */
 export interface Placement {
