@@ -67,6 +67,8 @@ const cases: Readonly<Record<string, string>> = {
   'asides in an action': `Present: Ann Lee\n\n## Actions\n\n- ${'(Ann), due by (Bob) - by '.repeat(part(3_500))}x\n`,
   'names in an action': `- AI: ${'Ann, Bob and '.repeat(part(7_000))}to do\n`,
   decisions: 'AGREED: one table\n'.repeat(part(60_000)),
+  'answers that stand alone': `## Budget\n\n${'Approved.\n\n'.repeat(part(160_000))}`,
+  'boxes of those who were there': '```info\n**Attendees:**\n- Mia Berg\n```\n\n'.repeat(part(48_000)),
   brackets: many('[', 100_000),
   emphasis: many('*a_ ', 30_000),
   'a wide table of short rows': `${'|a'.repeat(part(5_000))}|\n${'|-'.repeat(part(5_000))}|\n${'|x|\n'.repeat(part(5_000))}`,

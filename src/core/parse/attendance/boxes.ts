@@ -1,6 +1,7 @@
-import type { Code, RootContent } from 'mdast'
+import type { Code, Nodes, Parents, RootContent } from 'mdast'
 import { toPlace } from '../../read/message.ts'
 import { parseMarkdown } from '../text/markdown.ts'
+import { walk } from '../text/walk.ts'
 import { splitLabel } from './split-label.ts'
 
 /** Languages of fenced code that are boxes of Markdown: mdBook, Obsidian, MyST. */
@@ -23,7 +24,12 @@ export function blocksOfBox(code: Code): RootContent[] {
   if (!(isBox || isIndented) || !lines.slice(0, isBox ? 12 : 1).some(isLabel)) return []
   const { line, endLine } = toPlace(code.position)
   const above = line - (endLine - line + 1 > lines.length ? 0 : 1)
-  return parseMarkdown('\n'.repeat(above) + code.value).children
+  const root = parseMarkdown(code.value)
+  walk<Nodes, Parents>(root, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) point.line += above
+    return undefined
+  })
+  return root.children
 }
 
 function isLabel(line: string): boolean {

@@ -11,6 +11,9 @@ import { findCalled, findRollCall } from './roll-call.ts'
 import { splitLabel } from './split-label.ts'
 import { isUnticked, textOfItem, textsOfItems } from './text-of.ts'
 
+/** So many items of the lists before tell how those of a list are written. */
+const mostEarlier = 200
+
 /** Read a list: items that are people, labels or parts, or a roll call. */
 export function readList(reading: Reading, list: List): void {
   // A numbered list behind one of names is what was talked about.
@@ -24,7 +27,7 @@ export function readList(reading: Reading, list: List): void {
     return label?.isList === true && mayOpen(reading, label)
   })
   const texts = textsOfItems(list)
-  const rewrite = toItemReader(texts, group?.label.isSpanish, reading.earlier)
+  const rewrite = toItemReader(texts, group?.label.isSpanish, reading.earlier.slice(-mostEarlier))
   if (group !== null) reading.earlier.push(...texts)
   for (const item of list.children) {
     if (isUnticked(item) && !isTicked && isTickList) continue
